@@ -1,0 +1,38 @@
+import { ACTION_STATUSES, type Action } from '@tributary/domain/action/action'
+import { precisionOf } from '@tributary/domain/date/partial-date'
+import { z } from 'zod'
+import { partialDate, precision } from '../date.ts'
+import { sourcedShape } from '../sourced.ts'
+import { id, line, symbol } from '../text.ts'
+
+const fields = z.strictObject({
+  id,
+  title: line,
+  responsible: z.array(id).max(100).describe('Body ids; the first leads'),
+  mandate: symbol.optional(),
+  paragraph: z.number().int().min(1).max(10_000).nullable().optional(),
+  status: z.enum(ACTION_STATUSES),
+  due: partialDate.optional(),
+  precision: precision.optional(),
+  askedOf: z.array(id).max(100).optional().describe('Stakeholder groups, or all'),
+  decision: id.optional(),
+  ...sourcedShape,
+})
+
+export const action = fields
+  .check(({ value, issues }) => {
+    const written = value.due === undefined ? undefined : precisionOf(value.due)
+    if (written === value.precision) return
+    issues.push({
+      code: 'custom',
+      path: ['precision'],
+      message: `must say how precise the due date is: ${written ?? 'nothing'}`,
+      input: value,
+    })
+  })
+  .meta({ id: 'Action' }) satisfies z.ZodType<Action>
+
+export const actionResource = fields
+  .extend({ revision: z.number().int() })
+  .meta({ id: 'ActionResource' })
+export type ActionResource = z.infer<typeof actionResource>

@@ -1,0 +1,14 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { answersOf, processParams } from '../answers.ts'
+import { listOf, pageQuery } from '../list.ts'
+import { bodyResource } from './schema.ts'
+
+export const listBodies = createRoute({
+  method: 'get',
+  path: '/processes/{process}/bodies',
+  tags: ['Body'],
+  summary: 'The bodies that take part',
+  request: { params: processParams, query: z.strictObject(pageQuery) },
+  responses: answersOf(listOf(bodyResource), 'A page of bodies'),
+})

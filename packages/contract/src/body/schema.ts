@@ -1,0 +1,20 @@
+import { BODY_ROLES, type Body } from '@tributary/domain/body/body'
+import { z } from 'zod'
+import { timeZone } from '../date.ts'
+import { id, line } from '../text.ts'
+
+export const body = z
+  .strictObject({
+    id,
+    acronym: line.max(40),
+    name: line,
+    role: z.enum(BODY_ROLES),
+    dutyStation: line,
+    timeZone,
+    region: id.optional(),
+    source: id.optional(),
+  })
+  .meta({ id: 'Body' }) satisfies z.ZodType<Body>
+
+export const bodyResource = body.extend({ revision: z.number().int() }).meta({ id: 'BodyResource' })
+export type BodyResource = z.infer<typeof bodyResource>

@@ -1,0 +1,25 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { answersOf, processParams } from '../answers.ts'
+import { fromDate, toDate } from '../date.ts'
+import { listOf, pageQuery } from '../list.ts'
+import { id } from '../text.ts'
+import { consultationResource } from './schema.ts'
+
+export const listConsultations = createRoute({
+  method: 'get',
+  path: '/processes/{process}/consultations',
+  tags: ['Consultation'],
+  summary: 'The consultation calendar (Annex 1)',
+  request: {
+    params: processParams,
+    query: z.strictObject({
+      region: id.optional(),
+      organiser: id.optional().describe('Only those that this body organises'),
+      from: fromDate.optional().describe('Only those that may fall on or after this date'),
+      to: toDate.optional().describe('Only those that may fall on or before this date'),
+      ...pageQuery,
+    }),
+  },
+  responses: answersOf(listOf(consultationResource), 'A page of consultations'),
+})

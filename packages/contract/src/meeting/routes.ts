@@ -1,0 +1,14 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { answersOf, processParams } from '../answers.ts'
+import { listOf, pageQuery } from '../list.ts'
+import { meetingResource } from './schema.ts'
+
+export const listMeetings = createRoute({
+  method: 'get',
+  path: '/processes/{process}/meetings',
+  tags: ['Meeting'],
+  summary: 'Planning meetings, with what they decided',
+  request: { params: processParams, query: z.strictObject(pageQuery) },
+  responses: answersOf(listOf(meetingResource), 'A page of meetings'),
+})

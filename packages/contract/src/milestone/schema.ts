@@ -1,0 +1,54 @@
+import {
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+  type Milestone,
+} from '@tributary/domain/milestone/milestone'
+import { z } from 'zod'
+import { checkDates, dateShape } from '../date.ts'
+import { sourcedShape } from '../sourced.ts'
+import { id, line, symbol } from '../text.ts'
+
+const ids = z.array(id).max(500)
+
+const fields = z.strictObject({
+  id,
+  roadmap: id.describe('Id of the body on whose roadmap it stands'),
+  title: line,
+  kind: z.enum(MILESTONE_KINDS),
+  ...dateShape,
+  status: z.enum(MILESTONE_STATUSES),
+  shared: z.boolean().optional().describe('Stands on all roadmaps'),
+  place: line.optional(),
+  mandate: symbol.optional(),
+  dependsOn: ids.optional(),
+  contributesTo: ids.optional(),
+  ...sourcedShape,
+})
+
+export const milestone = fields
+  .check(checkDates)
+  .meta({ id: 'Milestone' }) satisfies z.ZodType<Milestone>
+
+export const milestoneResource = fields
+  .extend({ revision: z.number().int() })
+  .meta({ id: 'MilestoneResource' })
+export type MilestoneResource = z.infer<typeof milestoneResource>
+
+/** A milestone among the others: only what a link to it shows. */
+export const milestoneLink = fields
+  .pick({
+    id: true,
+    roadmap: true,
+    title: true,
+    kind: true,
+    status: true,
+    shared: true,
+    start: true,
+    end: true,
+    precision: true,
+    startsAt: true,
+    endsAt: true,
+    timeZone: true,
+  })
+  .meta({ id: 'MilestoneLink' })
+export type MilestoneLink = z.infer<typeof milestoneLink>

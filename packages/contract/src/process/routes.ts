@@ -1,0 +1,69 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { answersOf, processParams } from '../answers.ts'
+import { day, timeZone } from '../date.ts'
+import { listOf, pageQuery } from '../list.ts'
+import { processDocument } from './document.ts'
+import { mandate, overview, processResource, source } from './schema.ts'
+
+const tags = ['Process']
+
+export const listProcesses = createRoute({
+  method: 'get',
+  path: '/processes',
+  tags,
+  summary: 'The processes that the caller may see',
+  request: { query: z.strictObject(pageQuery) },
+  responses: answersOf(listOf(processResource), 'A page of processes'),
+})
+
+export const getProcess = createRoute({
+  method: 'get',
+  path: '/processes/{process}',
+  tags,
+  summary: 'One process',
+  request: { params: processParams, query: z.strictObject({}) },
+  responses: answersOf(processResource, 'The process'),
+})
+
+export const getOverview = createRoute({
+  method: 'get',
+  path: '/processes/{process}/overview',
+  tags,
+  summary: 'Where the process stands on a day',
+  request: {
+    params: processParams,
+    query: z.strictObject({
+      on: day.optional().describe('The day to take for today; without it, today'),
+      timeZone: timeZone.default('Europe/Zurich').describe('Whose calendar today is read on'),
+    }),
+  },
+  responses: answersOf(overview, 'The overview'),
+})
+
+export const listMandates = createRoute({
+  method: 'get',
+  path: '/processes/{process}/mandates',
+  tags,
+  summary: 'The resolutions that ask for the work',
+  request: { params: processParams, query: z.strictObject(pageQuery) },
+  responses: answersOf(listOf(mandate), 'A page of mandates'),
+})
+
+export const listSources = createRoute({
+  method: 'get',
+  path: '/processes/{process}/sources',
+  tags,
+  summary: 'Where the facts come from',
+  request: { params: processParams, query: z.strictObject(pageQuery) },
+  responses: answersOf(listOf(source), 'A page of sources'),
+})
+
+export const exportProcess = createRoute({
+  method: 'get',
+  path: '/processes/{process}/export',
+  tags,
+  summary: 'The whole process as the document that import takes',
+  request: { params: processParams, query: z.strictObject({}) },
+  responses: answersOf(processDocument, 'The process document'),
+})

@@ -1,0 +1,33 @@
+import { action } from './en/action.ts'
+import { body } from './en/body.ts'
+import { change } from './en/change.ts'
+import { consultation } from './en/consultation.ts'
+import { date } from './en/date.ts'
+import { digest } from './en/digest.ts'
+import { feed } from './en/feed.ts'
+import { frame } from './en/frame.ts'
+import { meeting } from './en/meeting.ts'
+import { milestone } from './en/milestone.ts'
+import { overview } from './en/overview.ts'
+import { process } from './en/process.ts'
+
+/** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
+export const en = {
+  ...action,
+  ...body,
+  ...change,
+  ...consultation,
+  ...date,
+  ...digest,
+  ...feed,
+  ...frame,
+  ...meeting,
+  ...milestone,
+  ...overview,
+  ...process,
+}
+
+export type MessageKey = keyof typeof en
+
+/** What every language has to say. */
+export type Catalogue = Record<MessageKey, string>

@@ -1,0 +1,1 @@
+export const action = {} as const

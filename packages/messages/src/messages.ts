@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { type Catalogue, en, type MessageKey } from './catalogue.ts'
+
+export const LOCALES = ['en'] as const
+export type Locale = (typeof LOCALES)[number]
+
+const CATALOGUES: Record<Locale, Catalogue> = { en }
+
+/** The tag by which Intl formats: dates in English read "12 May 2025". */
+const INTL_LOCALES: Record<Locale, string> = { en: 'en-GB' }
+
+export type MessageValues = Record<string, string | number>
+
+/** The texts of one language. */
+export type Messages = {
+  locale: Locale
+  /** The BCP 47 tag to give to Intl. */
+  intlLocale: string
+  direction: 'ltr' | 'rtl'
+  /** The text of `key`, with `values` for its ICU arguments. */
+  t: (key: MessageKey, values?: MessageValues) => string
+  /** "CSTD, ITU and UNESCO". */
+  list: (items: string[]) => string
+}
+
+/** The texts of `locale`; each is parsed once, when it is first asked for. */
+export function messagesIn(locale: Locale): Messages {
+  const intlLocale = INTL_LOCALES[locale]
+  const catalogue = CATALOGUES[locale]
+  const parsed = new Map<MessageKey, IntlMessageFormat>()
+  const lists = new Intl.ListFormat(intlLocale, { type: 'conjunction' })
+  return {
+    locale,
+    intlLocale,
+    direction: 'ltr',
+    t(key, values) {
+      let format = parsed.get(key)
+      if (!format) {
+        format = new IntlMessageFormat(catalogue[key], intlLocale, undefined, { ignoreTag: true })
+        parsed.set(key, format)
+      }
+      return String(format.format(values))
+    },
+    list: items => lists.format(items),
+  }
+}
