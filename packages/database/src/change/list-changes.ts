@@ -1,0 +1,50 @@
+import type { Change, Thing } from '@tributary/domain/change/change'
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import type { Database } from '../connection/database.ts'
+import type { Listed, Page } from '../page.ts'
+import { people } from '../person/schema.ts'
+import { changes } from './schema.ts'
+
+export type ChangeFilter = {
+  thing?: Thing | undefined
+  id?: string | undefined
+  /** Instants (UTC, ISO 8601): keeps `since <= at < before`. */
+  since?: string
+  before?: string
+}
+
+/** The log of a process, latest first. */
+export async function listChanges(
+  db: Database,
+  processId: string,
+  { thing, id, since, before }: ChangeFilter,
+  { page, pageSize }: Page,
+): Promise<Listed<Change>> {
+  const where = and(
+    eq(changes.processId, processId),
+    thing === undefined ? undefined : eq(changes.thing, thing),
+    id === undefined ? undefined : eq(changes.thingId, id),
+    since === undefined ? undefined : gte(changes.at, since),
+    before === undefined ? undefined : lt(changes.at, before),
+  )
+  const [counted] = await db.select({ total: sql<number>`count(*)` }).from(changes).where(where)
+  const rows = await db
+    .select({ change: changes, actor: people.name })
+    .from(changes)
+    .leftJoin(people, eq(changes.actorId, people.id))
+    .where(where)
+    .orderBy(desc(changes.at), desc(changes.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+  const items = rows.map(({ change, actor }): Change => {
+    const { processId: _, actorId: __, reason, saidOn, source, ...rest } = change
+    return {
+      ...rest,
+      actor,
+      ...(reason !== null && { reason }),
+      ...(saidOn !== null && { saidOn }),
+      ...(source !== null && { source }),
+    }
+  })
+  return { items, page, pageSize, total: counted?.total ?? 0 }
+}

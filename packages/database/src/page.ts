@@ -1,0 +1,5 @@
+/** Which part of a list is asked for; `page` counts from 1. */
+export type Page = { page: number; pageSize: number }
+
+/** One page of a list; `total` counts what matches on all pages. */
+export type Listed<Item> = { items: Item[]; page: number; pageSize: number; total: number }

@@ -1,0 +1,64 @@
+import type { ProcessResource } from '@tributary/contract/process/schema'
+import { count, eq, type SQL, sql } from 'drizzle-orm'
+import { actions } from '../action/schema.ts'
+import { bodies } from '../body/schema.ts'
+import type { Database } from '../connection/database.ts'
+import { consultations } from '../consultation/schema.ts'
+import { meetings } from '../meeting/schema.ts'
+import { milestones } from '../milestone/schema.ts'
+import type { Listed, Page } from '../page.ts'
+import { selectThing } from '../thing/select-things.ts'
+import { processes } from './schema.ts'
+
+const COUNTED = { bodies, milestones, consultations, meetings, actions }
+
+/** The processes that anybody may see. */
+export async function listProcesses(
+  db: Database,
+  { page, pageSize }: Page,
+): Promise<Listed<ProcessResource>> {
+  const open = eq(processes.visibility, 'public')
+  const [counted] = await db.select({ total: count() }).from(processes).where(open)
+  const ids = await db
+    .select({ id: processes.id })
+    .from(processes)
+    .where(open)
+    .orderBy(processes.id)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+  const items = await Promise.all(ids.map(({ id }) => findProcess(db, id)))
+  return {
+    items: items.filter(item => item !== undefined),
+    page,
+    pageSize,
+    total: counted?.total ?? 0,
+  }
+}
+
+/** One process that anybody may see, or undefined. */
+export async function findProcess(db: Database, id: string): Promise<ProcessResource | undefined> {
+  const [stored] = await selectVisible(db, id)
+  if (!stored) return undefined
+  const counts = await db.get<ProcessResource['counts']>(
+    sql`select ${sql.join(
+      Object.entries(COUNTED).map(
+        ([name, table]): SQL =>
+          sql`(select count(*) from ${table} where ${table.processId} = ${id}) as ${sql.identifier(name)}`,
+      ),
+      sql`, `,
+    )}`,
+  )
+  return { ...stored, counts }
+}
+
+async function selectVisible(db: Database, id: string): Promise<Omit<ProcessResource, 'counts'>[]> {
+  const [row] = await db
+    .select({ visibility: processes.visibility })
+    .from(processes)
+    .where(eq(processes.id, id))
+  if (row?.visibility !== 'public') return []
+  const found = await selectThing(db, 'process', id, id)
+  return found
+    ? [{ ...found.fields, revision: found.revision } as Omit<ProcessResource, 'counts'>]
+    : []
+}

@@ -1,0 +1,79 @@
+import type { Fields, Thing } from '@tributary/domain/change/change'
+import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Database } from '../connection/database.ts'
+import { fieldsOf, type Row } from './rows.ts'
+import { type LinkTable, SHAPES } from './shapes.ts'
+
+export type StoredThing = { fields: Fields; revision: number }
+
+type Selection = {
+  where?: SQL | undefined
+  orderBy?: SQL | undefined
+  limit?: number
+  offset?: number
+}
+
+/** The things of one kind in a process, in the order of the document unless told otherwise. */
+export async function selectThings(
+  db: Database,
+  thing: Thing,
+  processId: string,
+  { where, orderBy, limit = -1, offset = 0 }: Selection = {},
+): Promise<StoredThing[]> {
+  const { table } = SHAPES[thing]
+  const rows = (await db
+    .select({ ...getTableColumns(table), ...linkedColumns(thing) })
+    .from(table)
+    .where(and(eq(table.processId ?? table.id, processId), where))
+    .orderBy(orderBy ?? table.position ?? table.id)
+    .limit(limit)
+    .offset(offset)) as Row[]
+  return rows.map(row => ({ fields: fieldsOf(thing, row), revision: row.revision as number }))
+}
+
+/** One thing, or undefined. */
+export async function selectThing(
+  db: Database,
+  thing: Thing,
+  processId: string,
+  id: string,
+): Promise<StoredThing | undefined> {
+  const [found] = await selectThings(db, thing, processId, {
+    where: eq(SHAPES[thing].table.id, id),
+    limit: 1,
+  })
+  return found
+}
+
+function linkedColumns(thing: Thing): Record<string, SQL> {
+  const { table, links, link, terms } = SHAPES[thing]
+  const owner = { processId: qualified(table.processId ?? table.id), id: qualified(table.id) }
+  const columns: Record<string, SQL> = {}
+  for (const [field, target] of Object.entries(links)) {
+    columns[field] = sql`(select json_group_array(${target.targetId} order by ${target.position})
+      from ${target} where ${isOwnedBy(target, owner)})`
+  }
+  for (const [field, { table: term, plain }] of Object.entries(terms)) {
+    const value = plain
+      ? sql`${term.id}`
+      : sql`json_object('id', ${term.id}, 'title', ${term.title}, 'source', ${term.source})`
+    columns[field] = sql`(select json_group_array(${value} order by ${term.position})
+      from ${term} where ${qualified(term.processId)} = ${owner.id})`
+  }
+  if (link) {
+    columns[link.field] = sql`(select ${link.table.targetId} from ${link.table}
+      where ${isOwnedBy(link.table, owner)})`
+  }
+  return columns
+}
+
+function isOwnedBy(links: LinkTable, owner: { processId: SQL; id: SQL }): SQL {
+  return sql`${qualified(links.processId)} = ${owner.processId}
+    and ${qualified(links.ownerId)} = ${owner.id}`
+}
+
+// In the columns of a select from one table, Drizzle leaves out the names of tables.
+function qualified(column: AnySQLiteColumn): SQL {
+  return sql`${sql.identifier(getTableName(column.table))}.${sql.identifier(column.name)}`
+}
