@@ -1,5 +1,6 @@
 import { action } from './en/action.ts'
 import { body } from './en/body.ts'
+import { calendar } from './en/calendar.ts'
 import { change } from './en/change.ts'
 import { consultation } from './en/consultation.ts'
 import { date } from './en/date.ts'
@@ -15,6 +16,7 @@ import { process } from './en/process.ts'
 export const en = {
   ...action,
   ...body,
+  ...calendar,
   ...change,
   ...consultation,
   ...date,

@@ -8,6 +8,7 @@ import { meetings } from '../meeting/schema.ts'
 import { milestones } from '../milestone/schema.ts'
 import type { Listed, Page } from '../page.ts'
 import { selectThing } from '../thing/select-things.ts'
+import { isVisible } from './is-visible.ts'
 import { processes } from './schema.ts'
 
 const COUNTED = { bodies, milestones, consultations, meetings, actions }
@@ -37,7 +38,8 @@ export async function listProcesses(
 
 /** One process that anybody may see, or undefined. */
 export async function findProcess(db: Database, id: string): Promise<ProcessResource | undefined> {
-  const [stored] = await selectVisible(db, id)
+  if (!(await isVisible(db, id))) return undefined
+  const stored = await selectThing(db, 'process', id, id)
   if (!stored) return undefined
   const counts = await db.get<ProcessResource['counts']>(
     sql`select ${sql.join(
@@ -48,17 +50,5 @@ export async function findProcess(db: Database, id: string): Promise<ProcessReso
       sql`, `,
     )}`,
   )
-  return { ...stored, counts }
-}
-
-async function selectVisible(db: Database, id: string): Promise<Omit<ProcessResource, 'counts'>[]> {
-  const [row] = await db
-    .select({ visibility: processes.visibility })
-    .from(processes)
-    .where(eq(processes.id, id))
-  if (row?.visibility !== 'public') return []
-  const found = await selectThing(db, 'process', id, id)
-  return found
-    ? [{ ...found.fields, revision: found.revision } as Omit<ProcessResource, 'counts'>]
-    : []
+  return { ...stored.fields, revision: stored.revision, counts } as ProcessResource
 }

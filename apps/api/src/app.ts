@@ -1,0 +1,82 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { isVisible } from '@tributary/database/process/is-visible'
+import { dayIn } from '@tributary/domain/date/day'
+import type { Context, MiddlewareHandler } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { secureHeaders } from 'hono/secure-headers'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+import type { AppEnv, Deps } from './deps.ts'
+import { actionRoutes } from './features/action/routes.ts'
+import { bodyRoutes } from './features/body/routes.ts'
+import { changeRoutes } from './features/change/routes.ts'
+import { consultationRoutes } from './features/consultation/routes.ts'
+import { docsRoutes } from './features/docs/routes.ts'
+import { feedRoutes } from './features/feed/routes.ts'
+import { healthRoutes } from './features/health/routes.ts'
+import { meetingRoutes } from './features/meeting/routes.ts'
+import { milestoneRoutes } from './features/milestone/routes.ts'
+import { processRoutes } from './features/process/routes.ts'
+import { noProcess, problem } from './problem.ts'
+import { versioned } from './versioned.ts'
+
+/** The whole app; the same object on every runtime. `makeDeps` is given the runtime's bindings. */
+export function createApp(makeDeps: (bindings: unknown) => Deps) {
+  const app = new OpenAPIHono<AppEnv>()
+  app.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }))
+  app.use(async (c, next) => {
+    c.set('deps', makeDeps(c.env))
+    await next()
+  })
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(c, methods) {
+        const answer = problem(c, 'method-not-allowed', `This address takes ${methods.join(', ')}.`)
+        answer.headers.set('Allow', methods.join(', '))
+        return answer
+      },
+    }),
+  )
+  app.use('/api/processes', versioned({ processOf: () => undefined }))
+  for (const path of ['/api/processes/:process', '/api/processes/:process/*'] as const) {
+    app.use(path, versioned({ processOf: c => c.req.param('process'), alsoOf: today }))
+    app.use(path, onlyVisible)
+  }
+  app.notFound(c => problem(c, 'not-found', `There is nothing at ${c.req.path}.`))
+  app.onError((error, c) => {
+    console.error(error)
+    return problem(c, 'internal-error', 'The server could not answer. Try again in a minute.')
+  })
+  return app
+    .route('/api', healthRoutes)
+    .route('/api', processRoutes)
+    .route('/api', bodyRoutes)
+    .route('/api', milestoneRoutes)
+    .route('/api', consultationRoutes)
+    .route('/api', meetingRoutes)
+    .route('/api', actionRoutes)
+    .route('/api', changeRoutes)
+    .route('/api', docsRoutes(app))
+    .route('/', feedRoutes)
+}
+
+/** What the web app's typed client needs to know. */
+export type Api = ReturnType<typeof createApp>
+
+// Only these two say what day it is where nobody asks for another.
+function today(c: Context<AppEnv>): string {
+  const { on, timeZone = 'Europe/Zurich' } = c.req.query()
+  if (on || !/\/(overview|digest)$/.test(c.req.path)) return ''
+  const { now } = c.get('deps')
+  try {
+    return `.${dayIn(now(), timeZone)}`
+  } catch {
+    return ''
+  }
+}
+
+const onlyVisible: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const id = c.req.param('process') ?? ''
+  if (!(await isVisible(c.get('deps').db, id))) return noProcess(c, id)
+  await next()
+}

@@ -1,0 +1,17 @@
+export const calendar = {
+  'calendar.name.all': '{process}',
+  'calendar.name.roadmap': '{body} roadmap: {process}',
+  'calendar.name.shared': 'Shared milestones: {process}',
+  'calendar.name.consultations': 'Consultations: {process}',
+  'calendar.about': 'Milestones and consultations of the {process}, kept by its bodies.',
+  'calendar.summary': '{body}: {title}',
+  'calendar.inWindow': '{title} ({window})',
+  'calendar.known': 'Known only as {window}; shown on the last day.',
+  'calendar.mandate': 'Mandate: {mandate}',
+  'calendar.hostEvent': 'At: {hostEvent}',
+  'calendar.organisers': 'Organised by {bodies}',
+  'calendar.partners': 'With {partners}',
+  'calendar.feeds': 'Feeds into: {titles}',
+  'calendar.unverified': 'Unverified: no public source confirms this yet.',
+  'calendar.shared': 'Shared milestone',
+} as const
