@@ -1,1 +1,31 @@
-export const feed = {} as const
+export const feed = {
+  'feed.title': 'Subscribe',
+  'feed.lead':
+    'Have the dates in your own calendar. It keeps itself up to date: most programs look again every few hours, Google about once a day.',
+  'feed.ofProcess': 'The whole process',
+  'feed.ofBodies': 'One roadmap',
+  'feed.ofBodiesAbout': 'the milestones of one body',
+  'feed.all': 'Everything',
+  'feed.allAbout': 'All milestones of all roadmaps, and all consultations.',
+  'feed.shared': 'Shared milestones',
+  'feed.sharedAbout': 'Only the milestones that concern every body.',
+  'feed.consultations': 'Consultations',
+  'feed.consultationsAbout': 'The consultation calendar (Annex 1), with hours and places.',
+  'feed.roadmap': '{body} roadmap',
+  'feed.imprecise': 'Also what is known only to the quarter or the year',
+  'feed.impreciseHint':
+    'It then stands on the last day of that quarter or year, marked as tentative, as months do.',
+  'feed.address': 'Address of the feed: {name}',
+  'feed.copy': 'Copy',
+  'feed.copied': 'Copied',
+  'feed.open': 'Open in calendar',
+  'feed.google': 'Google',
+  'feed.outlook': 'Outlook',
+  'feed.download': 'Download',
+  'feed.digest': 'Weekly digest',
+  'feed.digestAbout':
+    'One mail a week for the leads of a body: what moved, what waits for you, and the fortnight ahead. This is how it reads on the chosen day.',
+  'feed.digestOpen': 'Open in a window',
+  'feed.digestText': 'As plain text',
+  'feed.digestPreview': 'Preview of the weekly digest',
+} as const

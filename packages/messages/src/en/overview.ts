@@ -1,1 +1,30 @@
-export const overview = {} as const
+export const overview = {
+  'overview.title': 'Overview',
+  'overview.about':
+    'Where {bodies} and their partners prepare the {process} together: roadmaps, consultations and what is asked of whom.',
+  'overview.ahead':
+    '{goal} is {days, plural, =0 {today} one {tomorrow} other {in # days}}, on {date}.',
+  'overview.behind': 'The review ended on {date}; follow-up runs to {until}.',
+  'overview.ended': 'The review ended on {date}.',
+  'overview.next': 'Next shared milestones',
+  'overview.latest': 'Latest shared milestones',
+  'overview.nextDays': 'The next 30 days',
+  'overview.lastDays': 'The last 30 days',
+  'overview.overdue': 'Past their date and not reported done',
+  'overview.actions': 'Open actions by body',
+  'overview.changes': 'What changed lately',
+  'overview.noNext': 'No shared milestone is ahead.',
+  'overview.noLatest': 'No shared milestone has passed yet.',
+  'overview.quietNext': 'Nothing is dated in the next 30 days. Next: {title}, {date}.',
+  'overview.quiet': 'Nothing is dated in these 30 days.',
+  'overview.noChanges': 'The record has not changed in the last 30 days.',
+  'overview.inDays': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
+  'overview.daysAgo': '{days, plural, =0 {today} =1 {yesterday} other {# days ago}}',
+  'overview.open': '{count, plural, =0 {none open} one {# open} other {# open}}',
+  'overview.overdueCount': '{count, plural, one {# overdue} other {# overdue}}',
+  'overview.unnamed': 'Nobody named yet',
+  'overview.seeRoadmaps': 'See all roadmaps',
+  'overview.seeActions': 'See all actions',
+  'overview.consultation': 'Consultation',
+  'overview.meeting': 'Meeting',
+} as const

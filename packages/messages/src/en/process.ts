@@ -1,1 +1,4 @@
-export const process = {} as const
+export const process = {
+  'process.list': 'Processes',
+  'process.none': 'There is no process yet.',
+} as const

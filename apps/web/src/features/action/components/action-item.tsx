@@ -1,0 +1,72 @@
+import type { ActionResource } from '@tributary/contract/action/schema'
+import { isActionOverdue } from '@tributary/domain/action/is-overdue'
+import { daysBetween } from '@tributary/domain/date/day'
+import { windowOf } from '@tributary/domain/date/partial-date'
+import type { Source } from '@tributary/domain/process/process'
+import { For, Show } from 'solid-js'
+import { useReader } from '../../../reader.tsx'
+import { BodyMark } from '../../../ui/body-mark.tsx'
+import { DateText } from '../../../ui/date-text.tsx'
+import { SourceLink } from '../../../ui/source-link.tsx'
+import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
+
+const TONES: Record<ActionResource['status'], Tone> = {
+  open: 'plain',
+  'in-progress': 'accent',
+  blocked: 'bad',
+  done: 'good',
+  dropped: 'plain',
+}
+
+/** One action: what, by whom, by when, and which text asks for it. */
+export function ActionItem(props: { action: ActionResource; source?: Source | undefined }) {
+  const { t, on, messages } = useReader()
+  const action = () => props.action
+  const askedBy = () => {
+    const { mandate, paragraph } = action()
+    if (!mandate) return undefined
+    return paragraph == null ? mandate : t('action.paragraph', { mandate, paragraph })
+  }
+  const group = (id: string) =>
+    id === 'all' ? t('action.everybody') : t('consultation.group', { id })
+  return (
+    <li class="card p-4">
+      <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <p class="min-w-0 max-w-3xl font-medium [overflow-wrap:anywhere]">{action().title}</p>
+        <StatusMark tone={TONES[action().status]}>
+          {t(`action.status.${action().status}`)}
+        </StatusMark>
+      </div>
+      <div class="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-soft">
+        <Show when={action().due}>
+          {due => (
+            <span>
+              {t('action.due')}{' '}
+              <DateText of={{ start: due(), precision: action().precision ?? 'day' }} />
+              <Show when={isActionOverdue(action(), on())}>
+                {' '}
+                <StatusMark tone="warn">
+                  {t('action.dueAgo', { days: daysBetween(windowOf(due()).end, on()) })}
+                </StatusMark>
+              </Show>
+            </span>
+          )}
+        </Show>
+        <For each={action().responsible}>{body => <BodyMark id={body} />}</For>
+        <Show when={action().askedOf}>
+          {groups => (
+            <span>{t('action.askedOf', { groups: messages.list(groups().map(group)) })}</span>
+          )}
+        </Show>
+        <Show when={askedBy()}>{text => <span class="tabular">{text()}</span>}</Show>
+        <Show when={props.source}>
+          {source => (
+            <span class="text-xs">
+              <SourceLink source={source()} />
+            </span>
+          )}
+        </Show>
+      </div>
+    </li>
+  )
+}

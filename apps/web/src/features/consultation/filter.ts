@@ -1,0 +1,32 @@
+import type { ConsultationResource } from '@tributary/contract/consultation/schema'
+import { precisionOf, windowOf } from '@tributary/domain/date/partial-date'
+import { windowOfFields } from '@tributary/domain/date/when'
+
+/** What an address asks to see of the consultation calendar; blank fields ask for everything. */
+export type ConsultationFilter = Partial<
+  Record<'region' | 'organiser' | 'group' | 'question' | 'from' | 'to' | 'q', string>
+>
+
+/** The consultations that a filter keeps. `from` and `to` are partial dates. */
+export function filtered(
+  consultations: ConsultationResource[],
+  { region, organiser, group, question, from, to, q = '' }: ConsultationFilter,
+): ConsultationResource[] {
+  const words = q.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const first = from && precisionOf(from) ? windowOf(from).start : ''
+  const last = to && precisionOf(to) ? windowOf(to).end : '9999'
+  return consultations.filter(consultation => {
+    const window = windowOfFields(consultation)
+    const { title, hostEvent = '', city = '' } = consultation
+    const text = `${title} ${hostEvent} ${city}`.toLocaleLowerCase()
+    return (
+      (!region || consultation.region === region) &&
+      (!organiser || consultation.organisers.includes(organiser)) &&
+      (!group || consultation.stakeholderGroups.includes(group)) &&
+      (!question || consultation.questions.includes(question)) &&
+      first <= window.end &&
+      window.start <= last &&
+      words.every(word => text.includes(word))
+    )
+  })
+}

@@ -1,0 +1,15 @@
+import { query } from '@solidjs/router'
+import { api, read, readAll } from '../../api.ts'
+
+export const getConsultations = query(
+  (process: string) =>
+    readAll(page =>
+      read(
+        api.processes[':process'].consultations.$get({
+          param: { process },
+          query: { page, pageSize: 1_000 },
+        }),
+      ),
+    ),
+  'consultations',
+)

@@ -1,0 +1,64 @@
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
+import { createSignal, onCleanup } from 'solid-js'
+import type { View } from './view.ts'
+
+// Pixels a day: from decades in a hand's breadth to a day over some of it.
+const SCALES: [number, number] = [0.02, 60]
+
+export type Transform = { k: number; x: number }
+
+/**
+ * Panning and zooming of the days over a width: drag, pinch, wheel with Ctrl, sideways wheel.
+ * `x` is where day 0 stands, `k` the pixels a day.
+ */
+export function createPanZoom(width: () => number) {
+  const [transform, setTransform] = createSignal<Transform>({ k: 1, x: 0 })
+  let surface: SVGSVGElement | undefined
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent(SCALES)
+    .filter(cause => (cause.type === 'wheel' ? cause.ctrlKey || cause.metaKey : !cause.button))
+    .on('zoom', ({ transform: { k, x } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      setTransform({ k, x })
+    })
+
+  const view = (): View => {
+    const { k, x } = transform()
+    return { from: -x / k, to: (width() - x) / k }
+  }
+  return {
+    transform,
+    view,
+    attach(element: SVGSVGElement) {
+      surface = element
+      select(element).call(behaviour).on('dblclick.zoom', null)
+      const sideways = (wheel: WheelEvent) => {
+        const pixels = wheel.shiftKey ? wheel.deltaY : wheel.deltaX
+        if (
+          wheel.ctrlKey ||
+          wheel.metaKey ||
+          Math.abs(pixels) < Math.abs(wheel.shiftKey ? 0 : wheel.deltaY)
+        )
+          return
+        wheel.preventDefault()
+        behaviour.translateBy(select(element), -pixels / transform().k, 0)
+      }
+      element.addEventListener('wheel', sideways, { passive: false })
+      onCleanup(() => element.removeEventListener('wheel', sideways))
+    },
+    show({ from, to }: View) {
+      if (!surface) return
+      const k = width() / (to - from)
+      behaviour.transform(select(surface), zoomIdentity.translate(-from * k, 0).scale(k))
+    },
+    zoomBy(factor: number) {
+      if (surface) behaviour.scaleBy(select(surface), factor, [width() / 2, 0])
+    },
+    /** Brings a day to the middle, the scale unchanged. */
+    centre(day: number) {
+      const { from, to } = view()
+      const half = (to - from) / 2
+      this.show({ from: day - half, to: day + half })
+    },
+  }
+}

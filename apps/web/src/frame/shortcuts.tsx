@@ -1,0 +1,57 @@
+import { useNavigate } from '@solidjs/router'
+import { createSignal, For, onCleanup, onMount } from 'solid-js'
+import { useReader } from '../reader.tsx'
+import { PLACES } from './places.tsx'
+
+/** `g` and a letter go to a place, `?` lists the shortcuts. */
+export function Shortcuts() {
+  const { t, href } = useReader()
+  const navigate = useNavigate()
+  const [isGoing, setGoing] = createSignal(false)
+  let dialog: HTMLDialogElement | undefined
+  const press = (press: KeyboardEvent) => {
+    if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press.target)) return
+    const place = isGoing() && PLACES.find(({ key }) => key === press.key)
+    setGoing(press.key === 'g')
+    if (place) navigate(href(place.path))
+    if (press.key === '?') dialog?.showModal()
+  }
+  onMount(() => document.addEventListener('keydown', press))
+  onCleanup(() => document.removeEventListener('keydown', press))
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="shortcuts"
+      class="card m-auto w-80 max-w-[calc(100vw-2rem)] p-6 text-ink shadow-float backdrop:bg-black/30"
+    >
+      <h2 id="shortcuts" class="text-xl font-semibold">
+        {t('frame.shortcuts')}
+      </h2>
+      <dl class="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
+        <For each={PLACES}>
+          {place => (
+            <>
+              <dt>
+                <kbd>g</kbd> <kbd>{place.key}</kbd>
+              </dt>
+              <dd>{t(place.label)}</dd>
+            </>
+          )}
+        </For>
+        <dt>
+          <kbd>?</kbd>
+        </dt>
+        <dd>{t('frame.shortcuts')}</dd>
+      </dl>
+      <form method="dialog" class="mt-5">
+        <button type="submit" class="button">
+          {t('frame.close')}
+        </button>
+      </form>
+    </dialog>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
+}

@@ -1,0 +1,90 @@
+import { useSearchParams } from '@solidjs/router'
+import type { BodyResource } from '@tributary/contract/body/schema'
+import type { ProcessResource } from '@tributary/contract/process/schema'
+import { type Day, dayIn, isDay } from '@tributary/domain/date/day'
+import { type Messages, messagesIn } from '@tributary/messages/messages'
+import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
+
+const REMEMBERED = 'tributary.zone'
+
+/** Who looks, from where and on which day: what every page needs to say a date right. */
+export type Reader = {
+  messages: Messages
+  t: Messages['t']
+  preparation: Accessor<ProcessResource>
+  bodies: Accessor<BodyResource[]>
+  /** The acronym of a body, or its id where it is unknown. */
+  acronym: (id: string) => string
+  /** IANA zone in which times are shown. */
+  timeZone: Accessor<string>
+  setTimeZone: (zone: string) => void
+  /** The day that is today for this reader, in their zone. */
+  on: Accessor<Day>
+  /** The day asked for in the address, if any. */
+  travelledTo: Accessor<Day | undefined>
+  travelTo: (day: Day | undefined) => void
+  /** The address of a place of the process, with the reader's day and zone kept. */
+  href: (path: string) => string
+}
+
+const ReaderContext = createContext<Reader>()
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext)
+  if (!reader) throw new Error('useReader is used outside ReaderProvider')
+  return reader
+}
+
+export function ReaderProvider(props: {
+  preparation: ProcessResource
+  bodies: BodyResource[]
+  children: JSX.Element
+}) {
+  const [search, setSearch] = useSearchParams<{ on: string; zone: string }>()
+  const messages = messagesIn('en')
+  const timeZone = () => validZone(search.zone) ?? validZone(remembered()) ?? ownZone()
+  const travelledTo = () => (search.on && isDay(search.on) ? search.on : undefined)
+  const reader: Reader = {
+    messages,
+    t: messages.t,
+    preparation: () => props.preparation,
+    bodies: () => props.bodies,
+    acronym: id => props.bodies.find(body => body.id === id)?.acronym ?? id,
+    timeZone,
+    setTimeZone(zone) {
+      localStorage.setItem(REMEMBERED, zone)
+      setSearch({ zone: zone === ownZone() ? undefined : zone }, { replace: true })
+    },
+    on: () => travelledTo() ?? dayIn(Temporal.Now.instant().toString(), timeZone()),
+    travelledTo,
+    travelTo: day => setSearch({ on: day }),
+    href(path) {
+      const kept = new URLSearchParams()
+      if (search.on) kept.set('on', search.on)
+      if (search.zone) kept.set('zone', search.zone)
+      const query = kept.toString()
+      const address = `/${props.preparation.id}${path}`
+      return query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address
+    },
+  }
+  return <ReaderContext.Provider value={reader}>{props.children}</ReaderContext.Provider>
+}
+
+/** The zone that the browser runs in. */
+export function ownZone(): string {
+  return Temporal.Now.timeZoneId()
+}
+
+function remembered(): string | undefined {
+  return localStorage.getItem(REMEMBERED) ?? undefined
+}
+
+function validZone(zone: string | undefined): string | undefined {
+  if (!zone) return undefined
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return zone
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,58 @@
+import { For } from 'solid-js'
+
+type Option = { value: string; label: string }
+
+/** A labelled list to choose one of; the empty value stands for all. */
+export function Choice(props: {
+  label: string
+  value: string
+  options: Option[]
+  all?: string
+  onChange: (value: string) => void
+}) {
+  return (
+    <label class="flex min-w-0 flex-col gap-1 text-xs font-medium text-soft">
+      {props.label}
+      <select
+        class="field font-normal text-ink"
+        value={props.value}
+        onChange={change => props.onChange(change.currentTarget.value)}
+      >
+        {props.all && <option value="">{props.all}</option>}
+        <For each={props.options}>
+          {option => (
+            <option value={option.value} selected={option.value === props.value}>
+              {option.label}
+            </option>
+          )}
+        </For>
+      </select>
+    </label>
+  )
+}
+
+/** A few alternatives side by side, one of which is chosen. */
+export function Segments(props: {
+  label: string
+  value: string
+  options: Option[]
+  onChange: (value: string) => void
+}) {
+  return (
+    <fieldset class="inline-flex rounded-md border border-line bg-sunken p-0.5">
+      <legend class="sr-only">{props.label}</legend>
+      <For each={props.options}>
+        {option => (
+          <button
+            type="button"
+            aria-pressed={option.value === props.value}
+            class="min-h-8 rounded-[5px] px-3 text-sm font-medium text-soft transition-colors aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-sm"
+            onClick={() => props.onChange(option.value)}
+          >
+            {option.label}
+          </button>
+        )}
+      </For>
+    </fieldset>
+  )
+}

@@ -1,0 +1,20 @@
+import { ProblemError } from '../api.ts'
+
+/** What went wrong, in words, and a way to try again. */
+export function Failure(props: {
+  error: unknown
+  title: string
+  again: string
+  onAgain: () => void
+}) {
+  const detail = () => (props.error instanceof ProblemError ? props.error.message : '')
+  return (
+    <div role="alert" class="mx-auto my-16 max-w-xl px-6">
+      <h1 class="text-xl font-semibold">{props.title}</h1>
+      <p class="mt-2 text-soft">{detail()}</p>
+      <button type="button" class="button mt-5" onClick={() => props.onAgain()}>
+        {props.again}
+      </button>
+    </div>
+  )
+}
