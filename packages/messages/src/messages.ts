@@ -19,6 +19,8 @@ export type Messages = {
   direction: 'ltr' | 'rtl'
   /** The text of `key`, with `values` for its ICU arguments. */
   t: (key: MessageKey, values?: MessageValues) => string
+  /** The name of a term of a process; its id in words where the catalogue has none. */
+  term: (kind: 'group' | 'region', id: string) => string
   /** "CSTD, ITU and UNESCO". */
   list: (items: string[]) => string
 }
@@ -40,6 +42,10 @@ export function messagesIn(locale: Locale): Messages {
         parsed.set(key, format)
       }
       return String(format.format(values))
+    },
+    term(kind, id) {
+      const key = `consultation.${kind}.${id}`
+      return key in catalogue ? catalogue[key as MessageKey] : id.replaceAll('-', ' ')
     },
     list: items => lists.format(items),
   }

@@ -8,7 +8,7 @@ export function TopBar(props: { title: string }) {
   const { href, t } = useReader()
   return (
     <header class="no-print sticky top-0 z-30 border-b border-line bg-raised/95 backdrop-blur">
-      <div class="mx-auto flex min-h-14 max-w-[1600px] flex-wrap items-center gap-x-6 px-4 sm:px-6">
+      <div class="mx-auto flex min-h-14 max-w-[1600px] items-center gap-x-3 md:gap-x-6 px-4 sm:px-6">
         <a href={href('')} class="flex min-w-0 items-center gap-2.5 py-2 no-underline">
           <img src="/icon.svg" alt="" width="26" height="26" />
           <span class="min-w-0 leading-tight">

@@ -14,7 +14,7 @@ export function Choice(props: {
     <label class="flex min-w-0 flex-col gap-1 text-xs font-medium text-soft">
       {props.label}
       <select
-        class="field font-normal text-ink"
+        class="field font-normal text-ink sm:max-w-56"
         value={props.value}
         onChange={change => props.onChange(change.currentTarget.value)}
       >

@@ -38,7 +38,7 @@ export function DateText(props: { of: Dated; place?: string | undefined; class?:
       title={hours() && `${hours()?.there}, ${hours()?.here}`}
     >
       <span
-        class={isUnverified() ? 'unverified' : ''}
+        class={`whitespace-nowrap ${isUnverified() ? 'unverified' : ''}`}
         title={isUnverified() ? t('date.unverified') : undefined}
       >
         {date()}
@@ -47,7 +47,12 @@ export function DateText(props: { of: Dated; place?: string | undefined; class?:
         <span class="sr-only"> ({t('date.unverified')})</span>
       </Show>
       <Show when={hours()}>
-        {timed => <span class="text-soft whitespace-nowrap">, {timed().hours}</span>}
+        {timed => (
+          <span class="text-soft">
+            {', '}
+            <span class="whitespace-nowrap">{timed().hours}</span>
+          </span>
+        )}
       </Show>
     </time>
   )

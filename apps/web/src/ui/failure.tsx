@@ -1,3 +1,4 @@
+import { onMount } from 'solid-js'
 import { ProblemError } from '../api.ts'
 
 /** What went wrong, in words, and a way to try again. */
@@ -7,6 +8,8 @@ export function Failure(props: {
   again: string
   onAgain: () => void
 }) {
+  // What is no answer of the API is a bug: its trace belongs in the console.
+  onMount(() => props.error instanceof ProblemError || console.error(props.error))
   const detail = () => (props.error instanceof ProblemError ? props.error.message : '')
   return (
     <div role="alert" class="mx-auto my-16 max-w-xl px-6">

@@ -73,7 +73,7 @@ export function phaseOn(phases: Phase[], on: Day): Phase | null {
   return phases.find(phase => phase.start <= on && on <= phase.end) ?? null
 }
 
-// A quarter or a year is no news of the month: only what is known to the month or the day counts.
+// A month counts on its last day, when it must have come; a quarter or a year is too vague for days.
 function within<Dated extends DateFields>(
   things: Dated[],
   window: DayWindow,
@@ -81,7 +81,10 @@ function within<Dated extends DateFields>(
 ): Dated[] {
   return things
     .filter(({ precision }) => precision === 'day' || precision === 'month')
-    .filter(thing => overlaps(windowIn(thing, timeZone), window))
+    .filter(thing => {
+      const days = windowIn(thing, timeZone)
+      return overlaps(thing.precision === 'day' ? days : { ...days, start: days.end }, window)
+    })
     .toSorted(byWindow)
 }
 

@@ -46,8 +46,16 @@ export const consultation = {
   'consultation.laterMonth': 'Later: {month}',
   'consultation.quietMonth': 'No consultation in this month.',
   'consultation.sometime': 'Sometime in {month}, the day not yet known',
-  'consultation.group':
-    '{id, select, governments {governments} private-sector {private sector} civil-society {civil society} technical-community {technical community} academia {academia} international-organizations {international organizations} other {{id}}}',
-  'consultation.region':
-    '{id, select, global {Global} africa {Africa} asia-pacific {Asia and the Pacific} western-asia {Western Asia} europe {Europe} latin-america-caribbean {Latin America and the Caribbean} other {{id}}}',
+  'consultation.group.governments': 'governments',
+  'consultation.group.private-sector': 'private sector',
+  'consultation.group.civil-society': 'civil society',
+  'consultation.group.technical-community': 'technical community',
+  'consultation.group.academia': 'academia',
+  'consultation.group.international-organizations': 'international organizations',
+  'consultation.region.global': 'Global',
+  'consultation.region.africa': 'Africa',
+  'consultation.region.asia-pacific': 'Asia and the Pacific',
+  'consultation.region.western-asia': 'Western Asia',
+  'consultation.region.europe': 'Europe',
+  'consultation.region.latin-america-caribbean': 'Latin America and the Caribbean',
 } as const

@@ -41,7 +41,7 @@ export const milestone = {
   'milestone.toToday': 'Go to today',
   'milestone.goTo': 'Go to a day',
   'milestone.quarter': 'Q{quarter}',
-  'milestone.inWindow': '{title}, {window}',
+  'milestone.inWindow': '{window}: {title}',
   'milestone.spoken': '{title}, {date}, {body}, {status}',
   'milestone.gathered': '{count, plural, one {# milestone} other {# milestones}} close together',
   'milestone.date': 'Date',

@@ -16,6 +16,6 @@ export function groupsText({ t, messages, preparation }: Reader, groups: string[
   if (groups.length > 0 && groups.length === all.length) {
     return t('consultation.everyGroup', { count: all.length })
   }
-  const named = messages.list(groups.map(id => t('consultation.group', { id })))
+  const named = messages.list(groups.map(id => messages.term('group', id)))
   return named.charAt(0).toLocaleUpperCase(messages.intlLocale) + named.slice(1)
 }

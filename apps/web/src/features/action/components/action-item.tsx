@@ -27,8 +27,7 @@ export function ActionItem(props: { action: ActionResource; source?: Source | un
     if (!mandate) return undefined
     return paragraph == null ? mandate : t('action.paragraph', { mandate, paragraph })
   }
-  const group = (id: string) =>
-    id === 'all' ? t('action.everybody') : t('consultation.group', { id })
+  const group = (id: string) => (id === 'all' ? t('action.everybody') : messages.term('group', id))
   return (
     <li class="card p-4">
       <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">

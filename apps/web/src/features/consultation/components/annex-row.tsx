@@ -68,7 +68,7 @@ export function AnnexRow(props: {
           )}
         </Show>
       </td>
-      <td class={`${CELL} text-soft`}>{t('consultation.region', { id: it().region })}</td>
+      <td class={`${CELL} text-soft`}>{messages.term('region', it().region)}</td>
       <td class={`${CELL} text-soft lg:w-36`}>{groupsText(reader, it().stakeholderGroups)}</td>
       <td class={`${CELL} text-soft`}>
         {it()

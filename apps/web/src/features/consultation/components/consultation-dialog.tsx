@@ -24,10 +24,10 @@ export function ConsultationDialog(props: {
   return (
     <dialog
       ref={dialog}
+      closedby="any"
       aria-labelledby="consultation-title"
       class="card m-auto max-h-[85dvh] w-[34rem] max-w-[calc(100vw-2rem)] overflow-auto p-6 text-ink shadow-float backdrop:bg-black/30"
       onClose={() => props.consultation && props.onClose()}
-      onClick={press => press.target === dialog && props.onClose()}
     >
       <Show when={props.consultation}>
         {consultation => (
@@ -76,9 +76,7 @@ function Facts(props: {
         <Show when={props.of.partners}>
           {partners => <Fact term={t('consultation.partners')}>{messages.list(partners())}</Fact>}
         </Show>
-        <Fact term={t('consultation.regionLabel')}>
-          {t('consultation.region', { id: props.of.region })}
-        </Fact>
+        <Fact term={t('consultation.regionLabel')}>{messages.term('region', props.of.region)}</Fact>
         <Fact term={t('consultation.groupLabel')}>
           {groupsText(reader, props.of.stakeholderGroups)}
         </Fact>

@@ -9,7 +9,7 @@ export function ConsultationFilters(props: {
   shown: number
   total: number
 }) {
-  const { t, preparation, bodies } = useReader()
+  const { t, messages, preparation, bodies } = useReader()
   const input = 'field font-normal text-ink'
   return (
     <div class="no-print mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
@@ -19,7 +19,7 @@ export function ConsultationFilters(props: {
         all={t('consultation.allRegions')}
         options={preparation().regions.map(id => ({
           value: id,
-          label: t('consultation.region', { id }),
+          label: messages.term('region', id),
         }))}
         onChange={region => props.onFilter({ region })}
       />
@@ -36,7 +36,7 @@ export function ConsultationFilters(props: {
         all={t('consultation.allGroups')}
         options={preparation().stakeholderGroups.map(id => ({
           value: id,
-          label: t('consultation.group', { id }),
+          label: messages.term('group', id),
         }))}
         onChange={group => props.onFilter({ group })}
       />

@@ -59,49 +59,52 @@ export function LaneMarks(props: {
     <>
       <For each={inReach()}>
         {place => (
-          <a
-            id={`mark-${place.mark.milestone.id}`}
-            href={href(`/milestones/${place.mark.milestone.id}`)}
-            aria-label={spoken(place)}
-            class="group outline-none"
-            onKeyDown={press => walk(press, place.mark)}
-            onPointerEnter={hover =>
-              props.onPoint({ mark: place.mark, element: hover.currentTarget })
-            }
-            onPointerLeave={() => props.onPoint(undefined)}
-            onFocus={focus => props.onPoint({ mark: place.mark, element: focus.currentTarget })}
-            onBlur={() => props.onPoint(undefined)}
-          >
-            <rect
-              x={place.x0 - 5}
-              y={y(place.row) - 12}
-              width={Math.max(endOf(place) - place.x0 + 8, 24)}
-              height="24"
-              rx="4"
-              class="fill-transparent stroke-transparent group-hover:fill-hover/60 group-focus-visible:stroke-accent group-focus-visible:[stroke-width:2]"
-            />
-            <MarkShape
-              place={place}
-              y={y(place.row)}
-              status={statusOn(place.mark.milestone, on())}
-              hue={props.hue}
-            />
-            <Show when={place.labelWidth > 0}>
-              <text
-                x={labelX(place)}
-                y={y(place.row) + 4}
-                class="fill-ink text-[12px] font-medium [paint-order:stroke] [stroke-linejoin:round]"
-                style={{
-                  stroke: place.mark.form === 'band' ? 'none' : 'var(--ground)',
-                  'stroke-width': '3px',
-                  'text-decoration':
-                    place.mark.milestone.status === 'cancelled' ? 'line-through' : undefined,
-                }}
-              >
-                {shortened(place.mark.label, place.labelWidth)}
-              </text>
-            </Show>
-          </a>
+          // Solid makes an `a` at the root of a template an HTML one; inside a `g` it is SVG's.
+          <g>
+            <a
+              id={`mark-${place.mark.milestone.id}`}
+              href={href(`/milestones/${place.mark.milestone.id}`)}
+              aria-label={spoken(place)}
+              class="group outline-none"
+              onKeyDown={press => walk(press, place.mark)}
+              onPointerEnter={hover =>
+                props.onPoint({ mark: place.mark, element: hover.currentTarget })
+              }
+              onPointerLeave={() => props.onPoint(undefined)}
+              onFocus={focus => props.onPoint({ mark: place.mark, element: focus.currentTarget })}
+              onBlur={() => props.onPoint(undefined)}
+            >
+              <rect
+                x={place.x0 - 5}
+                y={y(place.row) - 12}
+                width={Math.max(endOf(place) - place.x0 + 8, 24)}
+                height="24"
+                rx="4"
+                class="fill-transparent stroke-transparent group-hover:fill-hover/60 group-focus-visible:stroke-accent group-focus-visible:[stroke-width:2]"
+              />
+              <MarkShape
+                place={place}
+                y={y(place.row)}
+                status={statusOn(place.mark.milestone, on())}
+                hue={props.hue}
+              />
+              <Show when={place.labelWidth > 0}>
+                <text
+                  x={labelX(place)}
+                  y={y(place.row) + 4}
+                  class="fill-ink text-[12px] font-medium [paint-order:stroke] [stroke-linejoin:round]"
+                  style={{
+                    stroke: place.mark.form === 'band' ? 'none' : 'var(--ground)',
+                    'stroke-width': '3px',
+                    'text-decoration':
+                      place.mark.milestone.status === 'cancelled' ? 'line-through' : undefined,
+                  }}
+                >
+                  {shortened(place.mark.label, place.labelWidth)}
+                </text>
+              </Show>
+            </a>
+          </g>
         )}
       </For>
       <For each={gathered()}>

@@ -163,12 +163,19 @@ export function Timeline(props: {
         }}
       >
         <svg
-          class="sticky top-14 z-10 block border-b border-line bg-ground print:static"
+          class="sticky top-14 z-10 block bg-ground print:static"
           width={width()}
           height={headerHeight()}
           viewBox={`0 0 ${width()} ${headerHeight()}`}
           aria-hidden="true"
         >
+          <line
+            x1="0"
+            x2={width()}
+            y1={headerHeight() - 0.5}
+            y2={headerHeight() - 0.5}
+            stroke="var(--line)"
+          />
           <clipPath id="axis-clip">
             <rect x={gutter()} y="0" width={width() - gutter()} height={headerHeight()} />
           </clipPath>

@@ -11,13 +11,20 @@ export function DatedList(props: { days: Overview['nextDays']; empty: string }) 
   const { t, href } = useReader()
   const rows = () => {
     const { milestones, consultations, meetings } = props.days
+    // A roadmap may hold the same consultation as Annex 1: it is shown once.
+    const isListed = (milestone: { title: string; start: string }) =>
+      consultations.some(
+        ({ title, start }) => title === milestone.title && start === milestone.start,
+      )
     return [
-      ...milestones.map(of => ({
-        of,
-        bodies: [of.roadmap],
-        link: href(`/milestones/${of.id}`),
-        kind: t(`milestone.kind.${of.kind}`),
-      })),
+      ...milestones
+        .filter(milestone => !isListed(milestone))
+        .map(of => ({
+          of,
+          bodies: [of.roadmap],
+          link: href(`/milestones/${of.id}`),
+          kind: t(`milestone.kind.${of.kind}`),
+        })),
       ...consultations.map(of => ({
         of,
         bodies: of.organisers,

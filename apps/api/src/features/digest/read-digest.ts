@@ -1,0 +1,54 @@
+import { listActions } from '@tributary/database/action/list-actions'
+import { findBody, listBodies } from '@tributary/database/body/list-bodies'
+import { listChanges } from '@tributary/database/change/list-changes'
+import { listConsultations } from '@tributary/database/consultation/list-consultations'
+import { listMilestones } from '@tributary/database/milestone/list-milestones'
+import { findProcess } from '@tributary/database/process/list-processes'
+import { addDays, type Day, dayIn } from '@tributary/domain/date/day'
+import { composeDigest } from '@tributary/domain/digest/compose-digest'
+import { type RenderedDigest, renderDigest } from '@tributary/mail/digest/render-digest'
+import { messagesIn } from '@tributary/messages/messages'
+import type { Deps } from '../../deps.ts'
+
+const ALL = { page: 1, pageSize: 100_000 }
+
+type Input = { processId: string; body: string; on?: Day | undefined; origin: string }
+
+export type ReadDigest =
+  | { ok: true; digest: RenderedDigest; on: Day }
+  | { ok: false; reason: 'no_process' | 'no_body' }
+
+/** The weekly digest for the lead of a body as it would be sent on a day; without one, today. */
+export async function readDigest(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  input: Input,
+): Promise<ReadDigest> {
+  const preparation = await findProcess(db, input.processId)
+  if (!preparation) return { ok: false, reason: 'no_process' }
+  const body = await findBody(db, input.processId, input.body)
+  if (!body) return { ok: false, reason: 'no_body' }
+  const on = input.on ?? dayIn(now(), body.timeZone)
+  // A day of margin on each side: the domain cuts by the body's own calendar.
+  const since = `${addDays(on, -9)}T00:00:00.000Z`
+  const before = `${addDays(on, 2)}T00:00:00.000Z`
+  const [milestones, consultations, actions, changes, bodies] = await Promise.all([
+    listMilestones(db, input.processId, {}, ALL),
+    listConsultations(db, input.processId, {}, ALL),
+    listActions(db, input.processId, {}, ALL),
+    listChanges(db, input.processId, { since, before }, ALL),
+    listBodies(db, input.processId, ALL),
+  ])
+  const facts = {
+    preparation,
+    milestones: milestones.items,
+    consultations: consultations.items,
+    actions: actions.items,
+    changes: changes.items,
+  }
+  const digest = renderDigest(composeDigest(facts, body, on), {
+    messages: messagesIn('en'),
+    origin: input.origin,
+    acronyms: new Map(bodies.items.map(({ id, acronym }) => [id, acronym])),
+  })
+  return { ok: true, digest, on }
+}
