@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import tailwind from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
@@ -8,10 +9,22 @@ import solid from 'vite-plugin-solid'
 const api = `http://localhost:${process.env.API_PORT ?? 3000}`
 
 export default defineConfig({
-  plugins: [solid(), tailwind(), compressed()],
-  server: { proxy: { '/api': api, '/feeds': api, '/mailbox': api, '/reference.js': api } },
+  plugins: [solid(), tailwind(), apiReference(), compressed()],
+  server: { proxy: { '/api': api, '/feeds': api, '/mailbox': api } },
   build: { target: 'es2023', reportCompressedSize: true },
 })
+
+/** Puts the API's reference page, which the server shows at /api/docs, among the files. */
+function apiReference(): Plugin {
+  const page = createRequire(import.meta.url).resolve('@scalar/api-reference')
+  return {
+    name: 'api-reference',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }) {
+      copyFileSync(join(page, '../browser/standalone.js'), join(dir, 'reference.js'))
+    },
+  }
+}
 
 /** Writes a .gz and a .br beside each text file, which the server sends as they are. */
 function compressed(): Plugin {
@@ -23,7 +36,10 @@ function compressed(): Plugin {
         if (!/\.(js|css|html|svg|json)$/.test(file)) continue
         const bytes = readFileSync(join(dir, file))
         writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes, { level: 9 }))
-        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes))
+        writeFileSync(
+          join(dir, `${file}.br`),
+          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        )
       }
     },
   }

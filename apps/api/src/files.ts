@@ -5,10 +5,6 @@ import { secureHeaders } from 'hono/secure-headers'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 
 const WEB = join(import.meta.dirname, '../../web/dist')
-const REFERENCE = join(
-  import.meta.dirname,
-  '../node_modules/@scalar/api-reference/dist/browser/standalone.js',
-)
 
 /** Whether an address belongs to the web app and not to the API, the feeds or the mailbox. */
 export function isFile(url: string): boolean {
@@ -19,7 +15,6 @@ export function isFile(url: string): boolean {
 /** The web app's files; what is no file is a page of the web app. */
 export const files = new Hono()
   .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }))
-  .get('/reference.js', serveStatic({ path: REFERENCE }))
   .use(
     '/assets/*',
     serveStatic({

@@ -109,7 +109,6 @@ export function LaneMarks(props: {
       </For>
       <For each={gathered()}>
         {group => (
-          // biome-ignore lint/a11y/useSemanticElements: SVG has no button
           <g
             role="button"
             tabindex="0"
