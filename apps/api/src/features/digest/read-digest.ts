@@ -2,8 +2,10 @@ import { listActions } from '@tributary/database/action/list-actions'
 import { findBody, listBodies } from '@tributary/database/body/list-bodies'
 import { listChanges } from '@tributary/database/change/list-changes'
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
+import { listMandates } from '@tributary/database/mandate/list-mandates'
 import { listMilestones } from '@tributary/database/milestone/list-milestones'
 import { findProcess } from '@tributary/database/process/list-processes'
+import { askedBy } from '@tributary/domain/action/asked-by'
 import { addDays, type Day, dayIn } from '@tributary/domain/date/day'
 import { composeDigest } from '@tributary/domain/digest/compose-digest'
 import { type RenderedDigest, renderDigest } from '@tributary/mail/digest/render-digest'
@@ -31,18 +33,19 @@ export async function readDigest(
   // A day of margin on each side: the domain cuts by the body's own calendar.
   const since = `${addDays(on, -9)}T00:00:00.000Z`
   const before = `${addDays(on, 2)}T00:00:00.000Z`
-  const [milestones, consultations, actions, changes, bodies] = await Promise.all([
+  const [milestones, consultations, actions, changes, bodies, mandates] = await Promise.all([
     listMilestones(db, input.processId, {}, ALL),
     listConsultations(db, input.processId, {}, ALL),
     listActions(db, input.processId, {}, ALL),
     listChanges(db, input.processId, { since, before }, ALL),
     listBodies(db, input.processId, ALL),
+    listMandates(db, input.processId, ALL),
   ])
   const facts = {
     preparation,
     milestones: milestones.items,
     consultations: consultations.items,
-    actions: actions.items,
+    actions: askedBy(actions.items, mandates.items, on),
     changes: changes.items,
   }
   const digest = renderDigest(composeDigest(facts, body, on), {

@@ -1,6 +1,7 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import type { ActionResource } from '@tributary/contract/action/schema'
 import { ACTION_STATUSES } from '@tributary/domain/action/action'
+import { askedBy } from '@tributary/domain/action/asked-by'
 import { windowOf } from '@tributary/domain/date/partial-date'
 import { For } from 'solid-js'
 import { useReader } from '../../reader.tsx'
@@ -8,18 +9,19 @@ import { Choice, Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import { getSources } from '../process/queries.ts'
+import { getMandates, getSources } from '../process/queries.ts'
 import { ActionItem } from './components/action-item.tsx'
 import { getActions } from './queries.ts'
 
 /** What is asked of whom, by body or by due date. */
 export default function ActionPage() {
-  const { t, preparation, bodies, acronym } = useReader()
+  const { t, preparation, bodies, acronym, on } = useReader()
   const [search, setSearch] = useSearchParams<{ by: string; body: string; status: string }>()
   const actions = createAsync(() => getActions(preparation().id), { initialValue: [] })
+  const mandates = createAsync(() => getMandates(preparation().id), { initialValue: [] })
   const sources = createAsync(() => getSources(preparation().id), { initialValue: [] })
   const shown = () =>
-    actions().filter(
+    askedBy(actions(), mandates(), on()).filter(
       ({ responsible, status }) =>
         (!search.body || responsible.includes(search.body)) &&
         (!search.status || status === search.status),
