@@ -13,9 +13,6 @@ export function renderFeed(entries: FeedEntry[], settings: FeedSettings): string
   const name = feedName(settings)
   const about = settings.messages.t('calendar.about', { process: settings.processTitle })
   const address = `${settings.origin}${settings.path}`
-  const zones = new Set(
-    shown.flatMap(({ of }) => (of.startsAt && of.timeZone ? [of.timeZone] : [])),
-  )
   return [
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tributary//Feeds//EN\r\nCALSCALE:GREGORIAN\r\n',
     'METHOD:PUBLISH\r\n',
@@ -27,10 +24,20 @@ export function renderFeed(entries: FeedEntry[], settings: FeedSettings): string
     contentLine('X-PUBLISHED-TTL', REFRESH),
     contentLine('SOURCE;VALUE=URI', uri(address)),
     contentLine('URL', uri(`${settings.origin}/${settings.processId}`)),
-    ...[...zones].sort().map(vtimezone),
+    ...vtimezones(shown),
     ...shown.map(entry => vevent(entry, settings)),
     'END:VCALENDAR\r\n',
   ].join('')
+}
+
+// One for each zone in use, for the years in which it is.
+function vtimezones(entries: FeedEntry[]): string[] {
+  const timed = entries.filter(({ of }) => of.startsAt && of.endsAt)
+  const byZone = Map.groupBy(timed, ({ of }) => of.timeZone ?? '')
+  return [...byZone.keys()].sort().map(zone => {
+    const years = byZone.get(zone)?.map(({ of }) => Number(of.start.slice(0, 4))) ?? []
+    return vtimezone(zone, Math.min(...years), Math.max(...years))
+  })
 }
 
 function feedName({ messages, scope, processTitle, acronyms }: FeedSettings): string {

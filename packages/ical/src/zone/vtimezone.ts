@@ -1,8 +1,93 @@
-import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { contentLine } from '../line/content-line.ts'
+import { type Transition, transitionsOf } from './transitions.ts'
 
-/** The VTIMEZONE of an IANA zone with its CRLFs, from current zone data. */
-export function vtimezone(timeZone: string): string {
-  const [block] = tzlib_get_ical_block(timeZone) as string[]
-  if (!block) throw new RangeError(`No zone data for ${timeZone}`)
-  return `${block.trimEnd()}\r\n`
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+/**
+ * The VTIMEZONE of an IANA zone for entries of the years given, with its CRLFs, from the zone data
+ * of the runtime. A yearly rule is written as one, which older clients want; what no rule covers,
+ * and what a zone did before it changed its rules, is written date by date (RFC 5545, 3.6.5).
+ */
+export function vtimezone(timeZone: string, firstYear: number, lastYear: number): string {
+  const [fromYear, untilYear] = [firstYear - 1, lastYear + 3]
+  const { initial, transitions } = transitionsOf(timeZone, fromYear, untilYear)
+  const groups = Map.groupBy(transitions, transition => {
+    const local = localOf(transition)
+    return `${transition.from} ${transition.to} ${local.getUTCMonth()} ${local.toISOString().slice(11, 19)}`
+  })
+  const start = `${String(fromYear).padStart(4, '0')}0101T000000`
+  return [
+    'BEGIN:VTIMEZONE\r\n',
+    contentLine('TZID', timeZone),
+    observance('STANDARD', start, initial, initial),
+    ...[...groups.values()].map(group => observancesOf(group, untilYear - 1)),
+    'END:VTIMEZONE\r\n',
+  ].join('')
+}
+
+function observancesOf(group: Transition[], lastYear: number): string {
+  const rule = ruleOf(group, lastYear)
+  // Readers differ on whether RDATE adds to DTSTART: dates of their own leave no doubt.
+  const written = rule ? group.slice(0, 1) : group
+  return written
+    .map(transition => {
+      const name = transition.to > transition.from ? 'DAYLIGHT' : 'STANDARD'
+      const start = localText(localOf(transition))
+      return observance(
+        name,
+        start,
+        transition.from,
+        transition.to,
+        rule ? contentLine('RRULE', rule) : '',
+      )
+    })
+    .join('')
+}
+
+// "The last Sunday of March": the same place in the month, every year without a gap.
+function ruleOf(group: Transition[], lastYear: number): string | undefined {
+  const days = group.map(localOf)
+  const [first] = days
+  const last = days.at(-1)
+  if (!first || !last || days.length < 2) return undefined
+  const yearly = days.every((day, n) => day.getUTCFullYear() === first.getUTCFullYear() + n)
+  const sameDay = days.every(day => day.getUTCDay() === first.getUTCDay())
+  if (!yearly || !sameDay || last.getUTCFullYear() !== lastYear) return undefined
+  const nth = (day: Date) => Math.ceil(day.getUTCDate() / 7)
+  const isLast = (day: Date) =>
+    new Date(day.getTime() + 7 * 86_400_000).getUTCMonth() !== day.getUTCMonth()
+  const place = days.every(isLast)
+    ? -1
+    : days.every(day => nth(day) === nth(first))
+      ? nth(first)
+      : undefined
+  if (place === undefined) return undefined
+  return `FREQ=YEARLY;BYMONTH=${first.getUTCMonth() + 1};BYDAY=${place}${WEEKDAYS[first.getUTCDay()]}`
+}
+
+function observance(name: string, start: string, from: number, to: number, repeats = ''): string {
+  return [
+    `BEGIN:${name}\r\n`,
+    contentLine('DTSTART', start),
+    contentLine('TZOFFSETFROM', offsetText(from)),
+    contentLine('TZOFFSETTO', offsetText(to)),
+    repeats,
+    `END:${name}\r\n`,
+  ].join('')
+}
+
+// The wall clock just before the change, in the UTC fields of a Date.
+function localOf({ epochSeconds, from }: Transition): Date {
+  return new Date((epochSeconds + from) * 1_000)
+}
+
+function localText(local: Date): string {
+  return local.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
+}
+
+function offsetText(seconds: number): string {
+  const absolute = Math.abs(seconds)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const tail = absolute % 60 > 0 ? two(absolute % 60) : ''
+  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(absolute / 3_600))}${two(Math.floor(absolute / 60) % 60)}${tail}`
 }

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Message } from './mailer.ts'
+import { resendMailer } from './resend-mailer.ts'
+
+const message: Message = {
+  key: 'digest/wsis20/itu/2025-06-16/lead@itu.test',
+  from: 'Tributary <digest@tributary.test>',
+  to: 'lead@itu.test',
+  subject: 'WSIS+20\r\nBcc: everybody@example.test',
+  html: '<p>News</p>',
+  text: 'News',
+}
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+/** A server that plays the provider: it answers as told and keeps what it was sent. */
+async function provider(status: number, answer: object) {
+  const asked: { headers: IncomingMessage['headers']; body: Record<string, unknown> }[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    asked.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) })
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
+  })
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  closing.push(() => server.close())
+  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+describe('sending through Resend', () => {
+  it('hands over the mail once, under its key, with no header but its own', async () => {
+    const { asked, url } = await provider(200, { id: 'mail-1' })
+    expect(await resendMailer('re_key', url).send(message)).toEqual({ ok: true, id: 'mail-1' })
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.headers['idempotency-key']).toBe(message.key)
+    expect(asked[0]?.headers.authorization).toBe('Bearer re_key')
+    expect(asked[0]?.body).toMatchObject({
+      to: 'lead@itu.test',
+      subject: 'WSIS+20 Bcc: everybody@example.test',
+      text: 'News',
+    })
+  })
+
+  it.each([
+    [429, 'try_later'],
+    [500, 'try_later'],
+    [422, 'refused'],
+    [403, 'refused'],
+  ])('is answered %i with %s, and a reason', async (status, reason) => {
+    const { url } = await provider(status, { statusCode: status, name: 'error', message: 'no' })
+    expect(await resendMailer('re_key', url).send(message)).toMatchObject({ ok: false, reason })
+  })
+
+  it('is to be tried later when nobody answers', async () => {
+    const { url } = await provider(200, {})
+    for (const close of closing.splice(0)) close()
+    expect(await resendMailer('re_key', url).send(message)).toMatchObject({
+      ok: false,
+      reason: 'try_later',
+    })
+  })
+})
