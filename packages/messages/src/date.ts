@@ -22,7 +22,7 @@ export function writeDate(messages: Messages, { start, end, precision }: Written
       return formatter(messages, { month: 'long', year: 'numeric' }).format(utc(`${start}-01`))
     case 'day': {
       const days = formatter(messages, { day: 'numeric', month: 'short', year: 'numeric' })
-      return end && end !== start ? days.formatRange(utc(start), utc(end)) : days.format(utc(start))
+      return end && end !== start ? range(days, start, end) : days.format(utc(start))
     }
   }
 }
@@ -53,6 +53,15 @@ export function writeInstant(messages: Messages, instant: string, timeZone: stri
 /** The last part of an IANA zone as a place: "Addis Ababa". */
 export function placeOfZone(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+}
+
+// Engines differ in the spaces around a dash; between two days of one month it has none.
+function range(format: Intl.DateTimeFormat, start: string, end: string): string {
+  const isOneMonth = start.slice(0, 7) === end.slice(0, 7)
+  return format
+    .formatRangeToParts(utc(start), utc(end))
+    .map(({ value }) => (/^\s*–\s*$/.test(value) ? (isOneMonth ? '–' : ' – ') : value))
+    .join('')
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

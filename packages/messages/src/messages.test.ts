@@ -35,12 +35,7 @@ describe('a written date', () => {
     [{ start: '2025-Q1', precision: 'quarter' as const }, 'Q1 2025'],
     [{ start: '2027', precision: 'year' as const }, '2027'],
   ])('of %j reads %s', (date, text) => {
-    // Engines differ in the spaces around the dash of a range.
-    expect(
-      writeDate(messages, date)
-        .replaceAll(/[\u2009\u202f]/g, ' ')
-        .replace(/(\d) – (\d+ \w+ 2025)$/, '$1–$2'),
-    ).toBe(text)
+    expect(writeDate(messages, date)).toBe(text)
   })
 
   it('with hours is on the clock asked for', () => {

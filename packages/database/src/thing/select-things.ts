@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-o
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../connection/database.ts'
 import { fieldsOf, type Row } from './rows.ts'
-import { type LinkTable, SHAPES } from './shapes.ts'
+import { type LinkTable, SHAPES, type TermTable } from './shapes.ts'
 
 export type StoredThing = { fields: Fields; revision: number }
 
@@ -51,21 +51,25 @@ function linkedColumns(thing: Thing): Record<string, SQL> {
   const owner = { processId: qualified(table.processId ?? table.id), id: qualified(table.id) }
   const columns: Record<string, SQL> = {}
   for (const [field, target] of Object.entries(links)) {
-    columns[field] = sql`(select json_group_array(${target.targetId} order by ${target.position})
-      from ${target} where ${isOwnedBy(target, owner)})`
+    columns[field] = inOrder(target, sql`${target.targetId}`, isOwnedBy(target, owner))
   }
   for (const [field, { table: term, plain }] of Object.entries(terms)) {
     const value = plain
       ? sql`${term.id}`
       : sql`json_object('id', ${term.id}, 'title', ${term.title}, 'source', ${term.source})`
-    columns[field] = sql`(select json_group_array(${value} order by ${term.position})
-      from ${term} where ${qualified(term.processId)} = ${owner.id})`
+    columns[field] = inOrder(term, value, sql`${qualified(term.processId)} = ${owner.id}`, !plain)
   }
   if (link) {
     columns[link.field] = sql`(select ${link.table.targetId} from ${link.table}
       where ${isOwnedBy(link.table, owner)})`
   }
   return columns
+}
+
+// sqld's parser knows no ORDER BY inside an aggregate: the rows come to it in order.
+function inOrder(table: LinkTable | TermTable, value: SQL, where: SQL, isJson = false): SQL {
+  return sql`(select json_group_array(${isJson ? sql`json(value)` : sql`value`}) from
+    (select ${value} as value from ${table} where ${where} order by ${table.position}))`
 }
 
 function isOwnedBy(links: LinkTable, owner: { processId: SQL; id: SQL }): SQL {

@@ -1,0 +1,98 @@
+import { createApp } from '@tributary/api/app'
+import { migrate } from '@tributary/database/connection/migrate'
+import { openRemote } from '@tributary/database/connection/open-remote'
+import { importProcess } from '@tributary/database/process/import-process'
+import { wsis20Document } from '@tributary/wsis20/document'
+import { Miniflare } from 'miniflare'
+import { expect, it, onTestFinished } from 'vitest'
+import { NOW } from './world/app.ts'
+import { bundleWorker } from './world/bundle-worker.ts'
+import { freshDatabase } from './world/fresh-database.ts'
+import { startSqld } from './world/sqld.ts'
+
+const ORIGIN = 'https://tributary.test'
+const P = '/api/processes/wsis20'
+
+it('Node on a file and workerd on sqld answer alike, byte for byte', async () => {
+  const script = await bundleWorker()
+  expect(script).not.toMatch(
+    /from ?"node:(?!async_hooks|buffer|crypto|events|util|process|stream|url|string_decoder)/,
+  )
+
+  const file = await freshDatabase()
+  await importProcess(file, { personId: null }, wsis20Document(), NOW)
+  const node = createApp(() => ({
+    db: file,
+    now: () => NOW,
+    release: 'test',
+    origin: () => ORIGIN,
+    mailbox: false,
+    isLocal: () => false,
+  }))
+
+  const url = await startSqld()
+  const remote = openRemote(url)
+  await migrate(remote)
+  expect((await importProcess(remote, { personId: null }, wsis20Document(), NOW)).ok).toBe(true)
+  const worker = new Miniflare({
+    modules: true,
+    script,
+    compatibilityDate: '2026-07-01',
+    compatibilityFlags: ['nodejs_compat'],
+    bindings: { DATABASE_URL: url, PUBLIC_URL: ORIGIN, RELEASE: 'test' },
+  })
+  onTestFinished(() => worker.dispose())
+
+  const ids = wsis20Document().milestones.map(({ id }) => `${P}/milestones/${id}`)
+  const bodies = wsis20Document().bodies.map(({ id }) => id)
+  const paths = [
+    '/api/health',
+    '/api/processes',
+    P,
+    ...[
+      'bodies',
+      'milestones',
+      'consultations',
+      'meetings',
+      'actions',
+      'mandates',
+      'sources',
+      'changes',
+      'export',
+    ].map(list => `${P}/${list}`),
+    ...ids,
+    ...['2025-06-16', '2025-12-18', '2026-11-24'].map(
+      on => `${P}/overview?on=${on}&timeZone=Asia/Kathmandu`,
+    ),
+    ...bodies.map(body => `${P}/digest?body=${body}&on=2025-07-14`),
+    ...bodies.map(body => `/feeds/wsis20/roadmaps/${body}.ics`),
+    '/feeds/wsis20.ics',
+    '/feeds/wsis20.ics?imprecise=1',
+    '/feeds/wsis20/shared.ics',
+    '/feeds/wsis20/consultations.ics',
+    '/api/openapi.json',
+    '/api/nothing',
+    `${P}/milestones?from=soon`,
+    '/mailbox',
+  ]
+  for (const path of paths) {
+    const [here, there] = await Promise.all([
+      Promise.resolve(node.request(`${ORIGIN}${path}`)),
+      worker.dispatchFetch(`${ORIGIN}${path}`),
+    ])
+    const told = (
+      status: number,
+      headers: { get: (name: string) => string | null },
+      body: string,
+    ) => ({
+      path,
+      status,
+      type: headers.get('Content-Type'),
+      etag: headers.get('ETag'),
+      body,
+    })
+    expect(told(there.status, there.headers, await there.text())).toEqual(
+      told(here.status, here.headers, await here.text()),
+    )
+  }
+})

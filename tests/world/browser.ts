@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import packaged from '@sparticuz/chromium'
+import { type Browser, chromium } from 'playwright-core'
+
+const INSTALLED = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** A real Chromium: the system's where there is one, else the one that an npm package carries. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find(path => path !== undefined && existsSync(path))
+  if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args })
+}

@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from './sqld.ts'
+
+const ENTRY = join(import.meta.dirname, '../../apps/api/src/node.ts')
+
+export type Server = { url: string; stop: () => Promise<void> }
+
+/** The server as `npm start` runs it, on a port and a folder of its own. */
+export async function startServer(): Promise<Server> {
+  const folder = await mkdtemp(join(tmpdir(), 'tributary-'))
+  const { child, said, ended } = runServer({ PORT: String(await freePort()), DATA_DIR: folder })
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const found = /http:\/\/\S+/.exec(said())
+      if (found) resolve(found[0])
+    })
+    void ended.then(() => reject(new Error(said())))
+  })
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url, stop }
+}
+
+/** Runs the server with settings; what it says, and when it ends with which code. */
+export function runServer(settings: Record<string, string>): {
+  child: ChildProcess
+  said: () => string
+  ended: Promise<number | null>
+} {
+  const child = spawn(process.execPath, [ENTRY], { env: { PATH: process.env.PATH, ...settings } })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', chunk => {
+      text += String(chunk)
+    })
+  }
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  return { child, said: () => text, ended }
+}
