@@ -3,7 +3,6 @@ import { isVisible } from '@tributary/database/process/is-visible'
 import type { Context, MiddlewareHandler } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 import type { AppEnv, Deps } from './deps.ts'
 import { actionRoutes } from './features/action/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
@@ -18,12 +17,13 @@ import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { noProcess, problem } from './problem.ts'
+import { SECURE_HEADERS } from './secure-headers.ts'
 import { versioned } from './versioned.ts'
 
 /** The whole app; the same object on every runtime. `makeDeps` is given the runtime's bindings. */
 export function createApp(makeDeps: (bindings: unknown) => Deps) {
   const app = new OpenAPIHono<AppEnv>()
-  app.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }))
+  app.use(secureHeaders(SECURE_HEADERS))
   app.use(async (c, next) => {
     c.set('deps', makeDeps(c.env))
     await next()

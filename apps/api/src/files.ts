@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+import { SECURE_HEADERS } from './secure-headers.ts'
 
 const WEB = join(import.meta.dirname, '../../web/dist')
 
@@ -14,7 +14,7 @@ export function isFile(url: string): boolean {
 
 /** The web app's files; what is no file is a page of the web app. */
 export const files = new Hono()
-  .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }))
+  .use(secureHeaders(SECURE_HEADERS))
   .use(
     '/assets/*',
     serveStatic({

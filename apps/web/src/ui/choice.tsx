@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { createUniqueId, For } from 'solid-js'
 
 type Option = { value: string; label: string }
 
@@ -10,10 +10,14 @@ export function Choice(props: {
   all?: string
   onChange: (value: string) => void
 }) {
+  const id = createUniqueId()
   return (
-    <label class="flex min-w-0 flex-col gap-1 text-xs font-medium text-soft">
-      {props.label}
+    <div class="flex min-w-0 flex-col gap-1">
+      <label for={id} class="text-xs font-medium text-soft">
+        {props.label}
+      </label>
       <select
+        id={id}
         class="field font-normal text-ink sm:max-w-56"
         value={props.value}
         onChange={change => props.onChange(change.currentTarget.value)}
@@ -27,7 +31,7 @@ export function Choice(props: {
           )}
         </For>
       </select>
-    </label>
+    </div>
   )
 }
 
@@ -46,7 +50,7 @@ export function Segments(props: {
           <button
             type="button"
             aria-pressed={option.value === props.value}
-            class="min-h-8 rounded-[5px] px-3 text-sm font-medium text-soft transition-colors aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-sm"
+            class="min-h-8 rounded-[5px] px-3 text-sm font-medium text-soft transition-colors aria-pressed:bg-pressed aria-pressed:text-ink aria-pressed:shadow-sm"
             onClick={() => props.onChange(option.value)}
           >
             {option.label}

@@ -1,7 +1,7 @@
 export const overview = {
   'overview.title': 'Overview',
   'overview.about':
-    'Where {bodies} and their partners prepare the {process} together: roadmaps, consultations and what is asked of whom.',
+    '{bodies} and their partners work here on the {process}: roadmaps, consultations, and what is asked of whom.',
   'overview.ahead':
     '{goal} is {days, plural, =0 {today} one {tomorrow} other {in # days}}, on {date}.',
   'overview.behind': 'The review ended on {date}; follow-up runs to {until}.',

@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import type { Overview } from '@tributary/contract/process/schema'
 import { daysBetween } from '@tributary/domain/date/day'
 import { windowOfFields } from '@tributary/domain/date/when'
-import { writeDay } from '@tributary/messages/date'
+import { writeDate, writeDay } from '@tributary/messages/date'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -27,12 +27,12 @@ function Standing(props: { overview: Overview }) {
   const lead = () =>
     t('overview.about', {
       bodies: messages.list(preparation().leads.map(acronym)),
-      process: preparation().title.replace(/ process$/i, ' process'),
+      process: preparation().title,
     })
   const quietNext = () => {
     const [next] = overview().nextShared
     if (!next) return t('overview.quiet')
-    const date = writeDay(messages, windowOfFields(next).start)
+    const date = writeDate(messages, next)
     return t('overview.quietNext', { title: next.title, date })
   }
   return (

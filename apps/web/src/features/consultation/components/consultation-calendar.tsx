@@ -62,7 +62,13 @@ export default function ConsultationCalendar(props: {
         })),
       )
     })
-    onCleanup(() => void destroyCalendar(calendar))
+    const roles = new MutationObserver(() => withoutRoles(grid))
+    roles.observe(grid, { childList: true, subtree: true })
+    withoutRoles(grid)
+    onCleanup(() => {
+      roles.disconnect()
+      void destroyCalendar(calendar)
+    })
   })
   const undated = () => undatedIn(props.consultations, month())
   return (
@@ -130,4 +136,13 @@ export default function ConsultationCalendar(props: {
       <div ref={grid} class="consultation-calendar" />
     </section>
   )
+}
+
+// The grid calls itself a table, but has cells without rows: the agenda is the list to read out.
+function withoutRoles(grid: HTMLElement): void {
+  for (const part of grid.querySelectorAll(
+    '[role="table"], [role="row"], [role="rowgroup"], [role="columnheader"], [role="cell"]',
+  )) {
+    part.removeAttribute('role')
+  }
 }

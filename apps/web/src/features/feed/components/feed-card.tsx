@@ -38,8 +38,11 @@ export function FeedCard(props: { name: string; about: string; path: string }) {
             <Show when={isCopied()} fallback={<Copy size={16} aria-hidden="true" />}>
               <Check size={16} aria-hidden="true" />
             </Show>
-            <span role="status">{isCopied() ? t('feed.copied') : t('feed.copy')}</span>
+            {isCopied() ? t('feed.copied') : t('feed.copy')}
           </button>
+          <span role="status" class="sr-only">
+            {isCopied() ? t('feed.copied') : ''}
+          </span>
         </div>
         <div class="no-print flex flex-wrap gap-2">
           <a class="button" href={links().webcal}>

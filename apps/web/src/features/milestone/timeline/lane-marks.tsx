@@ -90,6 +90,7 @@ export function LaneMarks(props: {
               />
               <Show when={place.labelWidth > 0}>
                 <text
+                  aria-hidden="true"
                   x={labelX(place)}
                   y={y(place.row) + 4}
                   class="fill-ink text-[12px] font-medium [paint-order:stroke] [stroke-linejoin:round]"

@@ -1,5 +1,5 @@
 /** Everything comes from this server; styles may stand on elements, where dialogs are placed. */
-export const CONTENT_SECURITY_POLICY = {
+const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
@@ -7,4 +7,11 @@ export const CONTENT_SECURITY_POLICY = {
   objectSrc: ["'none'"],
   baseUri: ["'self'"],
   frameAncestors: ["'self'"],
+}
+
+/** The headers of every answer, of the API and of the web app's files alike. */
+export const SECURE_HEADERS = {
+  contentSecurityPolicy,
+  // The mail in its sandboxed frame is of no origin: keying by origin could not be uniform.
+  originAgentCluster: false,
 }
