@@ -181,7 +181,7 @@ describe('a reader', () => {
 
   it('finds no two labels of the timeline on top of each other', async () => {
     const page = await open('/wsis20/roadmaps?on=2025-06-16')
-    const boxes = await page.locator('.timeline a text').evaluateAll(texts =>
+    const boxes = await page.locator('.timeline a + text').evaluateAll(texts =>
       texts.map(text => {
         const { left, right, top, bottom } = text.getBoundingClientRect()
         return { label: text.textContent, left, right, top, bottom }
@@ -212,7 +212,7 @@ describe('a reader', () => {
   it('copies the address of a feed', async () => {
     const page = await open('/wsis20/subscribe')
     await page.getByRole('button', { name: 'Copy' }).first().click()
-    await page.getByText('Copied').waitFor()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(`${server.url}/feeds/wsis20.ics`)
     expect((await fetch(copied)).headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')

@@ -141,8 +141,9 @@ export default function ConsultationCalendar(props: {
 // The grid calls itself a table, but has cells without rows: the agenda is the list to read out.
 function withoutRoles(grid: HTMLElement): void {
   for (const part of grid.querySelectorAll(
-    '[role="table"], [role="row"], [role="rowgroup"], [role="columnheader"], [role="cell"]',
+    '[role="table"], [role="row"], [role="rowgroup"], [role="columnheader"], [role="cell"], [aria-colindex]',
   )) {
     part.removeAttribute('role')
+    part.removeAttribute('aria-colindex')
   }
 }

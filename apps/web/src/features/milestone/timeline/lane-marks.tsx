@@ -88,23 +88,23 @@ export function LaneMarks(props: {
                 status={statusOn(place.mark.milestone, on())}
                 hue={props.hue}
               />
-              <Show when={place.labelWidth > 0}>
-                <text
-                  aria-hidden="true"
-                  x={labelX(place)}
-                  y={y(place.row) + 4}
-                  class="fill-ink text-[12px] font-medium [paint-order:stroke] [stroke-linejoin:round]"
-                  style={{
-                    stroke: place.mark.form === 'band' ? 'none' : 'var(--ground)',
-                    'stroke-width': '3px',
-                    'text-decoration':
-                      place.mark.milestone.status === 'cancelled' ? 'line-through' : undefined,
-                  }}
-                >
-                  {shortened(place.mark.label, place.labelWidth)}
-                </text>
-              </Show>
             </a>
+            <Show when={place.labelWidth > 0}>
+              <text
+                aria-hidden="true"
+                x={labelX(place)}
+                y={y(place.row) + 4}
+                class="pointer-events-none fill-ink text-[12px] font-medium [paint-order:stroke] [stroke-linejoin:round]"
+                style={{
+                  stroke: place.mark.form === 'band' ? 'none' : 'var(--ground)',
+                  'stroke-width': '3px',
+                  'text-decoration':
+                    place.mark.milestone.status === 'cancelled' ? 'line-through' : undefined,
+                }}
+              >
+                {shortened(place.mark.label, place.labelWidth)}
+              </text>
+            </Show>
           </g>
         )}
       </For>
