@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freshFolder } from './world/fresh-database.ts'
+import { freePort } from './world/ports.ts'
 import { runServer, startServer } from './world/server.ts'
-import { freePort } from './world/sqld.ts'
 
 async function refusal(settings: Record<string, string>) {
   const { said, ended } = runServer({ PORT: '0', ...settings })

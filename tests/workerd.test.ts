@@ -1,4 +1,5 @@
 import { createApp } from '@tributary/api/app'
+import { latestChange } from '@tributary/database/change/latest-change'
 import { migrate } from '@tributary/database/connection/migrate'
 import { openRemote } from '@tributary/database/connection/open-remote'
 import { importProcess } from '@tributary/database/process/import-process'
@@ -24,6 +25,7 @@ it('Node on a file and workerd on sqld answer alike, byte for byte', async () =>
   const node = createApp(() => ({
     db: file,
     now: () => NOW,
+    versionOf: processId => latestChange(file, processId),
     release: 'test',
     origin: () => ORIGIN,
     mailbox: false,

@@ -1,4 +1,5 @@
 import { createApp } from '@tributary/api/app'
+import { latestChange } from '@tributary/database/change/latest-change'
 import { importProcess } from '@tributary/database/process/import-process'
 import { wsis20Document } from '@tributary/wsis20/document'
 import { freshDatabase } from './fresh-database.ts'
@@ -12,6 +13,7 @@ export async function freshApp(more: { isLocal?: boolean; mailbox?: boolean } = 
   const app = createApp(() => ({
     db,
     now: () => NOW,
+    versionOf: processId => latestChange(db, processId),
     release: 'test',
     origin: () => 'https://tributary.test',
     mailbox: more.mailbox ?? true,

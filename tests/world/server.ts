@@ -2,15 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './sqld.ts'
+import { freePort } from './ports.ts'
 
 const ENTRY = join(import.meta.dirname, '../../apps/api/src/node.ts')
 
 export type Server = { url: string; stop: () => Promise<void> }
 
-/** The server as `npm start` runs it, on a port and a folder of its own. */
-export async function startServer(): Promise<Server> {
-  const folder = await mkdtemp(join(tmpdir(), 'tributary-'))
+/** The server as `npm start` runs it, on a port of its own, on a folder of its own or on one given. */
+export async function startServer(given?: string): Promise<Server> {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'tributary-')))
   const { child, said, ended } = runServer({ PORT: String(await freePort()), DATA_DIR: folder })
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -22,7 +22,7 @@ export async function startServer(): Promise<Server> {
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    await rm(folder, { recursive: true, force: true })
+    if (!given) await rm(folder, { recursive: true, force: true })
   }
   return { url, stop }
 }

@@ -10,7 +10,7 @@ import { changeRoutes } from './features/change/routes.ts'
 import { consultationRoutes } from './features/consultation/routes.ts'
 import { digestRoutes } from './features/digest/routes.ts'
 import { docsRoutes } from './features/docs/routes.ts'
-import { feedRoutes } from './features/feed/routes.ts'
+import { feedRoutes, processOfFeed } from './features/feed/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
@@ -23,11 +23,25 @@ import { versioned } from './versioned.ts'
 /** The whole app; the same object on every runtime. `makeDeps` is given the runtime's bindings. */
 export function createApp(makeDeps: (bindings: unknown) => Deps) {
   const app = new OpenAPIHono<AppEnv>()
-  app.use(secureHeaders(SECURE_HEADERS))
   app.use(async (c, next) => {
     c.set('deps', makeDeps(c.env))
     await next()
   })
+  // First, so that an answer that is kept passes through nothing else.
+  app.use('/api/processes', versioned({ processOf: () => undefined }))
+  // In Hono, `/*` matches the address without it too.
+  app.use(
+    '/api/processes/:process/*',
+    versioned({ processOf: c => c.req.param('process'), alsoOf: today }),
+  )
+  app.use(
+    '/feeds/*',
+    versioned({
+      processOf: c => processOfFeed(c.req.path),
+      cacheControl: 'public, max-age=300, must-revalidate',
+    }),
+  )
+  app.use(secureHeaders(SECURE_HEADERS))
   app.use(
     methodNotAllowed({
       app,
@@ -38,13 +52,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
       },
     }),
   )
-  app.use('/api/processes', versioned({ processOf: () => undefined }))
-  // In Hono, `/*` matches the address without it too.
-  app.use(
-    '/api/processes/:process/*',
-    versioned({ processOf: c => c.req.param('process'), alsoOf: today }),
-    onlyVisible,
-  )
+  app.use('/api/processes/:process/*', onlyVisible)
   app.notFound(c => problem(c, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
     console.error(error)

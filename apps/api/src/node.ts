@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { latestChange } from '@tributary/database/change/latest-change'
 import { DatabaseError } from '@tributary/database/connection/migrate'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
+import { onceATurn } from './once-a-turn.ts'
 import { openDatabase } from './open-database.ts'
 
 try {
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
   const deps: Deps = {
     db,
     now,
+    versionOf: onceATurn(processId => latestChange(db, processId)),
     release: config.RELEASE,
     origin: c => config.PUBLIC_URL ?? new URL(c.req.url).origin,
     mailbox: config.RESEND_API_KEY === undefined,

@@ -1,13 +1,14 @@
-import { latestChange } from '@tributary/database/change/latest-change'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from './deps.ts'
 import { LruCache } from './lru-cache.ts'
 
 type Kept = {
   etag: string
-  type: string
-  body: string
-  gzipped?: Uint8Array<ArrayBuffer> | undefined
+  body: Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
+  gzipped?:
+    | { body: Uint8Array<ArrayBuffer>; etag: string; headers: Record<string, string> }
+    | undefined
 }
 
 const KEPT_BYTES = 64 * 1024 * 1024
@@ -29,45 +30,47 @@ export function versioned({
   alsoOf = () => '',
   cacheControl = 'no-cache',
 }: Settings): MiddlewareHandler<AppEnv> {
-  const cache = new LruCache<Kept>(KEPT_BYTES, kept => kept.body.length * 2 + 256)
+  const cache = new LruCache<Kept>(KEPT_BYTES, kept => kept.body.length * 2 + 1_024)
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const deps = c.get('deps')
-    const version = await latestChange(deps.db, processOf(c))
+    const version = await deps.versionOf(processOf(c))
     const etag = `"${deps.release}.${version}${alsoOf(c)}"`
-    let kept = cache.get(c.req.url)
-    if (kept?.etag !== etag) {
-      await next()
-      if (c.res.status !== 200) return
-      kept = await keep(c, etag)
-      cache.set(c.req.url, kept)
-    }
-    c.res = answer(c, kept, cacheControl)
+    const known = cache.get(c.req.url)
+    if (known?.etag === etag) return answer(c, known)
+    await next()
+    if (c.res.status !== 200) return
+    const kept = await keep(c, etag, cacheControl)
+    cache.set(c.req.url, kept)
+    // Hono adds the headers of the answer that it has to the one that takes its place.
+    c.res = undefined
+    c.res = answer(c, kept)
   }
 }
 
-async function keep(c: Context<AppEnv>, etag: string): Promise<Kept> {
-  const body = await c.res.text()
-  const type = c.res.headers.get('Content-Type') ?? 'application/json'
+async function keep(c: Context<AppEnv>, etag: string, cacheControl: string): Promise<Kept> {
+  const body = new Uint8Array(await c.res.arrayBuffer())
+  const headers = {
+    ...Object.fromEntries(c.res.headers),
+    etag,
+    'cache-control': cacheControl,
+    vary: 'Accept-Encoding',
+  }
   const gzip = c.get('deps').gzip
-  return { etag, type, body, gzipped: gzip && body.length > 1_000 ? gzip(body) : undefined }
+  if (!gzip || body.length < 1_000) return { etag, body, headers }
+  // Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
+  const own = etag.replace(/"$/, '-gzip"')
+  const gzipped = { ...headers, etag: own, 'content-encoding': 'gzip' }
+  return { etag, body, headers, gzipped: { body: gzip(body), etag: own, headers: gzipped } }
 }
 
-function answer(c: Context, kept: Kept, cacheControl: string): Response {
-  const gzipped = c.req.header('Accept-Encoding')?.includes('gzip') ? kept.gzipped : undefined
-  // Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
-  const etag = gzipped ? kept.etag.replace(/"$/, '-gzip"') : kept.etag
-  const headers: Record<string, string> = {
-    ETag: etag,
-    'Cache-Control': cacheControl,
-    Vary: 'Accept-Encoding',
-  }
-  if (matches(c.req.header('If-None-Match'), etag))
-    return new Response(null, { status: 304, headers })
-  headers['Content-Type'] = kept.type
-  if (!gzipped) return new Response(kept.body, { headers })
-  headers['Content-Encoding'] = 'gzip'
-  return new Response(gzipped, { headers })
+function answer(c: Context, kept: Kept): Response {
+  const asked = c.req.header('Accept-Encoding')?.includes('gzip')
+  const { etag, body, headers } = (asked && kept.gzipped) || kept
+  if (!matches(c.req.header('If-None-Match'), etag)) return new Response(body, { headers })
+  // A 304 repeats no more than caches need (RFC 9110, 15.4.5).
+  const { 'cache-control': caching = '', vary = '' } = headers
+  return new Response(null, { status: 304, headers: { etag, 'cache-control': caching, vary } })
 }
 
 // If-None-Match compares weakly (RFC 9110, 13.1.2).

@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global'
+import { latestChange } from '@tributary/database/change/latest-change'
 import { openRemote } from '@tributary/database/connection/open-remote'
 import { createApp } from './app.ts'
 import type { Deps } from './deps.ts'
@@ -22,9 +23,11 @@ export default createApp(bindings => {
 })
 
 function depsOf(bindings: Bindings): Deps {
+  const db = openRemote(bindings.DATABASE_URL, bindings.DATABASE_AUTH_TOKEN)
   return {
-    db: openRemote(bindings.DATABASE_URL, bindings.DATABASE_AUTH_TOKEN),
+    db,
     now: () => new Date().toISOString(),
+    versionOf: processId => latestChange(db, processId),
     release: bindings.RELEASE ?? 'dev',
     origin: c => bindings.PUBLIC_URL ?? new URL(c.req.url).origin,
     // A platform's requests all come from outside: there is no mailbox to look into.

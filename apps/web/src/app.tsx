@@ -1,9 +1,11 @@
-import { Route, Router } from '@solidjs/router'
+import { Route, type RoutePreloadFuncArgs, Router } from '@solidjs/router'
 import { lazy } from 'solid-js'
 import OverviewPage from './features/process/overview-page.tsx'
 import { ProcessesPage } from './features/process/processes-page.tsx'
+import { getBodies, getOverview, getProcess } from './features/process/queries.ts'
 import { NotFoundPage } from './frame/not-found-page.tsx'
 import { ProcessFrame } from './frame/process-frame.tsx'
+import { dayOf, zoneIn } from './reader.tsx'
 
 const RoadmapsPage = lazy(() => import('./features/milestone/roadmaps-page.tsx'))
 const MilestonePage = lazy(() => import('./features/milestone/milestone-page.tsx'))
@@ -16,8 +18,8 @@ export function App() {
   return (
     <Router>
       <Route path="/" component={ProcessesPage} />
-      <Route path="/:process" component={ProcessFrame}>
-        <Route path="/" component={OverviewPage} />
+      <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
+        <Route path="/" component={OverviewPage} preload={askForOverview} />
         <Route path="/roadmaps" component={RoadmapsPage} />
         <Route path="/milestones/:id" component={MilestonePage} />
         <Route path="/consultations" component={ConsultationsPage} />
@@ -27,4 +29,19 @@ export function App() {
       </Route>
     </Router>
   )
+}
+
+// Asked for at once, side by side: over a slow line each wait for another answer is felt.
+function askForProcess({ params }: RoutePreloadFuncArgs) {
+  void getProcess(params.process ?? '').catch(() => undefined)
+  void getBodies(params.process ?? '').catch(() => undefined)
+}
+
+function askForOverview({ params, location }: RoutePreloadFuncArgs) {
+  const asked = { on: first(location.query.on), zone: first(location.query.zone) }
+  void getOverview(params.process ?? '', dayOf(asked), zoneIn(asked)).catch(() => undefined)
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
 }

@@ -1,8 +1,8 @@
 import './ui/tokens.css'
 import { render } from 'solid-js/web'
+import { App } from './app.tsx'
 
 // Browsers that have Temporal do not load the polyfill.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-const { App } = await import('./app.tsx')
 const root = document.getElementById('app')
 if (root) render(() => <App />, root)

@@ -42,7 +42,7 @@ export function ReaderProvider(props: {
 }) {
   const [search, setSearch] = useSearchParams<{ on: string; zone: string }>()
   const messages = messagesIn('en')
-  const timeZone = () => validZone(search.zone) ?? validZone(remembered()) ?? ownZone()
+  const timeZone = () => zoneIn(search)
   const travelledTo = () => (search.on && isDay(search.on) ? search.on : undefined)
   const reader: Reader = {
     messages,
@@ -55,7 +55,7 @@ export function ReaderProvider(props: {
       localStorage.setItem(REMEMBERED, zone)
       setSearch({ zone: zone === ownZone() ? undefined : zone }, { replace: true })
     },
-    on: () => travelledTo() ?? dayIn(Temporal.Now.instant().toString(), timeZone()),
+    on: () => dayOf(search),
     travelledTo,
     travelTo: day => setSearch({ on: day }),
     href(path) {
@@ -68,6 +68,19 @@ export function ReaderProvider(props: {
     },
   }
   return <ReaderContext.Provider value={reader}>{props.children}</ReaderContext.Provider>
+}
+
+type Asked = { on?: string | undefined; zone?: string | undefined }
+
+/** The zone that an address asks for, else the one chosen before, else the browser's own. */
+export function zoneIn({ zone }: Asked): string {
+  return validZone(zone) ?? validZone(remembered()) ?? ownZone()
+}
+
+/** The day that an address asks for, else today in its zone. */
+export function dayOf(asked: Asked): Day {
+  if (asked.on && isDay(asked.on)) return asked.on
+  return dayIn(Temporal.Now.instant().toString(), zoneIn(asked))
 }
 
 /** The zone that the browser runs in. */

@@ -2,32 +2,19 @@ import type { FeedScope } from '@tributary/ical/feed/feed'
 import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../../deps.ts'
 import { noProcess, problem } from '../../problem.ts'
-import { versioned } from '../../versioned.ts'
 import { readFeed } from './read-feed.ts'
 
 // A calendar's name, the `.ics` after it left out.
 const ICS = '{[^/]+\\.ics}'
-const CALENDAR_CACHE = 'public, max-age=300, must-revalidate'
-
-const ofFile = versioned({
-  processOf: c => nameOf(c.req.param('file') ?? ''),
-  cacheControl: CALENDAR_CACHE,
-})
-const ofProcess = versioned({
-  processOf: c => c.req.param('process'),
-  cacheControl: CALENDAR_CACHE,
-})
 
 /** Anybody may subscribe to the feeds of public processes. */
 export const feedRoutes = new Hono<AppEnv>()
-  .get(`/feeds/:file${ICS}`, ofFile, c => feed(c, nameOf(c.req.param('file')), { kind: 'all' }))
-  .get('/feeds/:process/shared.ics', ofProcess, c =>
-    feed(c, c.req.param('process'), { kind: 'shared' }),
-  )
-  .get('/feeds/:process/consultations.ics', ofProcess, c =>
+  .get(`/feeds/:file${ICS}`, c => feed(c, nameOf(c.req.param('file')), { kind: 'all' }))
+  .get('/feeds/:process/shared.ics', c => feed(c, c.req.param('process'), { kind: 'shared' }))
+  .get('/feeds/:process/consultations.ics', c =>
     feed(c, c.req.param('process'), { kind: 'consultations' }),
   )
-  .get(`/feeds/:process/roadmaps/:file${ICS}`, ofProcess, c =>
+  .get(`/feeds/:process/roadmaps/:file${ICS}`, c =>
     feed(c, c.req.param('process'), { kind: 'roadmap', body: nameOf(c.req.param('file')) }),
   )
 
@@ -59,4 +46,9 @@ function refuse(c: Context, path: string, message: string): Response {
 
 function nameOf(file: string): string {
   return file.replace(/\.ics$/, '')
+}
+
+/** The process whose feed an address names: `/feeds/wsis20.ics`, `/feeds/wsis20/shared.ics`. */
+export function processOfFeed(path: string): string {
+  return nameOf(path.split('/')[2] ?? '')
 }

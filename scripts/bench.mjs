@@ -1,0 +1,10 @@
+// npm run bench: each speed beside a baseline of the same run. Names as arguments choose some.
+import { build, install, run } from './workspace.mjs'
+
+const chosen = process.argv.slice(2)
+
+install()
+build()
+for (const name of ['http', 'first-load', 'big-process']) {
+  if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
+}
