@@ -6,13 +6,15 @@ import { SHAPES } from './shapes.ts'
 export type Row = Record<string, unknown>
 export type Rows = { table: SQLiteTable; rows: Row[] }
 
+// The columns that are no fields of the document.
+const OWN = ['processId', 'revision', 'position', 'visibility']
+
 /** The columns of a thing's own row, from its fields; absent fields become null. */
 export function rowOf(thing: Thing, fields: Fields): Row {
   const { table, idField } = SHAPES[thing]
   const row: Row = {}
   for (const [name, column] of Object.entries(getTableColumns(table))) {
-    if (column.generated || ['processId', 'revision', 'position', 'visibility'].includes(name))
-      continue
+    if (column.generated || OWN.includes(name)) continue
     const value = fields[name === 'id' ? idField : name]
     row[name] = value ?? (column.notNull && column.hasDefault ? column.default : null)
   }
@@ -47,24 +49,54 @@ export function termRowsOf(thing: Thing, processId: string, fields: Fields): Row
 
 /** The fields of a thing from its row as `select-things` reads it: nothing null, nothing empty. */
 export function fieldsOf(thing: Thing, row: Row): Fields {
-  const { table, idField, links, link, terms, required } = SHAPES[thing]
+  const { plain, lists, single } = readingOf(thing)
   const fields: Fields = {}
-  for (const [name, column] of Object.entries(getTableColumns(table))) {
-    if (column.generated || ['processId', 'revision', 'position', 'visibility'].includes(name))
-      continue
-    const value = row[name]
+  for (const { name, field, isFlag } of plain) {
+    const value = isFlag ? row[name] === 1 : row[name]
     if (value === null || value === false) continue
     if (Array.isArray(value) && value.length === 0 && name !== 'phases') continue
-    fields[name === 'id' ? idField : name] = value
+    fields[field] = value
   }
-  for (const field of Object.keys({ ...links, ...terms })) {
-    const list = JSON.parse(row[field] as string) as (string | Row)[]
-    if (list.length > 0 || required.includes(field)) fields[field] = list.map(withoutNulls)
+  for (const { field, isRequired } of lists) {
+    const list = row[field] as (string | Row)[]
+    if (list.length > 0 || isRequired) fields[field] = list.map(withoutNulls)
   }
-  if (link && row[link.field] !== null) fields[link.field] = row[link.field]
+  if (single !== undefined && row[single] !== null) fields[single] = row[single]
   // A paragraph goes with its mandate: null says that the whole text asks for it.
   if (thing === 'action' && row.mandate !== null) fields.paragraph = row.paragraph
   return fields
+}
+
+type Reading = {
+  plain: { name: string; field: string; isFlag: boolean }[]
+  lists: { field: string; isRequired: boolean }[]
+  single: string | undefined
+}
+
+const readings = new Map<Thing, Reading>()
+
+// Worked out once for each kind of thing, and used for every row.
+function readingOf(thing: Thing): Reading {
+  let reading = readings.get(thing)
+  if (!reading) {
+    const { table, idField, links, link, terms, required } = SHAPES[thing]
+    reading = {
+      plain: Object.entries(getTableColumns(table))
+        .filter(([name, column]) => !column.generated && !OWN.includes(name))
+        .map(([name, { dataType }]) => ({
+          name,
+          field: name === 'id' ? idField : name,
+          isFlag: dataType === 'boolean',
+        })),
+      lists: Object.keys({ ...links, ...terms }).map(field => ({
+        field,
+        isRequired: required.includes(field),
+      })),
+      single: link?.field,
+    }
+    readings.set(thing, reading)
+  }
+  return reading
 }
 
 function idsIn(list: unknown): string[] {

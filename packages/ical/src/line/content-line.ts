@@ -1,10 +1,14 @@
 const MAX_OCTETS = 75
-const encoder = new TextEncoder()
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a calendar
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a feed writes mostly what needs no care
+const SPECIAL = /[\u0000-\u001f\u007f\\;,]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+const ASCII = /^[\u0000-\u007f]*$/
 
 /** A TEXT value: its special characters escaped, its control characters left out (RFC 5545, 3.3.11). */
 export function text(value: string): string {
+  if (!SPECIAL.test(value)) return value
   return value
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(CONTROL, '')
@@ -20,11 +24,8 @@ export function uri(value: string): string {
 /** One content line, folded at 75 octets without cutting a character, with its CRLF (3.1). */
 export function contentLine(name: string, value: string): string {
   const line = `${name}:${value}`
-  // Most lines are short: three octets are the most that one UTF-16 unit takes.
-  if (line.length * 3 <= MAX_OCTETS) return `${line}\r\n`
-  const octets = encoder.encode(line).length
-  if (octets <= MAX_OCTETS) return `${line}\r\n`
-  return octets === line.length ? foldAscii(line) : foldUnicode(line)
+  if (ASCII.test(line)) return line.length <= MAX_OCTETS ? `${line}\r\n` : foldAscii(line)
+  return foldUnicode(line)
 }
 
 // A continuation line begins with a space, which counts.
