@@ -6,9 +6,8 @@ type Kept = {
   etag: string
   body: Uint8Array<ArrayBuffer>
   headers: Record<string, string>
-  gzipped?:
-    | { body: Uint8Array<ArrayBuffer>; etag: string; headers: Record<string, string> }
-    | undefined
+  /** Made when somebody first asks for it. */
+  gzipped?: Kept
 }
 
 const KEPT_BYTES = 64 * 1024 * 1024
@@ -50,27 +49,29 @@ export function versioned({
 
 async function keep(c: Context<AppEnv>, etag: string, cacheControl: string): Promise<Kept> {
   const body = new Uint8Array(await c.res.arrayBuffer())
-  const headers = {
-    ...Object.fromEntries(c.res.headers),
-    etag,
-    'cache-control': cacheControl,
-    vary: 'Accept-Encoding',
-  }
-  const gzip = c.get('deps').gzip
-  if (!gzip || body.length < 1_000) return { etag, body, headers }
-  // Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
-  const own = etag.replace(/"$/, '-gzip"')
-  const gzipped = { ...headers, etag: own, 'content-encoding': 'gzip' }
-  return { etag, body, headers, gzipped: { body: gzip(body), etag: own, headers: gzipped } }
+  const caching = { etag, 'cache-control': cacheControl, vary: 'Accept-Encoding' }
+  return { etag, body, headers: { ...Object.fromEntries(c.res.headers), ...caching } }
 }
 
-function answer(c: Context, kept: Kept): Response {
-  const asked = c.req.header('Accept-Encoding')?.includes('gzip')
-  const { etag, body, headers } = (asked && kept.gzipped) || kept
+function answer(c: Context<AppEnv>, kept: Kept): Response {
+  const { etag, body, headers } = encoded(c, kept)
   if (!matches(c.req.header('If-None-Match'), etag)) return new Response(body, { headers })
   // A 304 repeats no more than caches need (RFC 9110, 15.4.5).
   const { 'cache-control': caching = '', vary = '' } = headers
   return new Response(null, { status: 304, headers: { etag, 'cache-control': caching, vary } })
+}
+
+// Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
+function encoded(c: Context<AppEnv>, kept: Kept): Kept {
+  const { gzip } = c.get('deps')
+  if (!gzip || kept.body.length < 1_000) return kept
+  if (!c.req.header('Accept-Encoding')?.includes('gzip')) return kept
+  if (!kept.gzipped) {
+    const etag = kept.etag.replace(/"$/, '-gzip"')
+    const headers = { ...kept.headers, etag, 'content-encoding': 'gzip' }
+    kept.gzipped = { etag, body: gzip(kept.body), headers }
+  }
+  return kept.gzipped
 }
 
 // If-None-Match compares weakly (RFC 9110, 13.1.2).
