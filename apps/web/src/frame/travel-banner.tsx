@@ -8,12 +8,12 @@ export function TravelBanner() {
   return (
     <Show when={travelledTo()}>
       {day => (
-        <div class="border-b border-accent-line bg-accent-soft text-sm" role="status">
+        <div class="no-print border-b border-accent-line bg-accent-soft text-sm" role="status">
           <div class="mx-auto flex max-w-[1600px] flex-wrap items-center gap-x-3 px-4 py-1.5 sm:px-6">
             <span>
               {t('frame.travelling', { date: writeDay(messages, day(), { weekday: true }) })}
             </span>
-            <button type="button" class="link no-print" onClick={() => travelTo(undefined)}>
+            <button type="button" class="link" onClick={() => travelTo(undefined)}>
               {t('frame.backToToday')}
             </button>
           </div>

@@ -7,6 +7,8 @@ export function Page(props: {
   lead?: JSX.Element
   actions?: JSX.Element
   wide?: boolean
+  /** What is printed brings a title of its own. */
+  printsTitle?: boolean
   children: JSX.Element
 }) {
   const { preparation } = useReader()
@@ -15,9 +17,11 @@ export function Page(props: {
   })
   return (
     <div
-      class={`mx-auto w-full px-4 pb-16 pt-8 sm:px-6 ${props.wide ? 'max-w-[1600px]' : 'max-w-[1168px]'}`}
+      class={`mx-auto w-full px-4 pb-16 pt-8 sm:px-6 ${props.wide ? 'print-wide max-w-[1600px] print:px-0 print:pt-0' : 'max-w-[1168px]'}`}
     >
-      <header class="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <header
+        class={`mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4 ${props.printsTitle ? 'print:hidden' : ''}`}
+      >
         <div class="min-w-0 max-w-3xl">
           <h1 class="text-3xl font-semibold tracking-tight [overflow-wrap:anywhere]">
             {props.title}

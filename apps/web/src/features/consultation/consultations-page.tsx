@@ -34,6 +34,7 @@ export default function ConsultationsPage() {
   return (
     <Page
       wide
+      printsTitle={view() === 'table'}
       title={t('consultation.title')}
       lead={t('consultation.lead')}
       actions={

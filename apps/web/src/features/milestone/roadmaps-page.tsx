@@ -119,7 +119,7 @@ export default function RoadmapsPage() {
           }
         >
           <Show when={search.view !== 'table'} fallback={<MilestoneTable milestones={shown()} />}>
-            <div class="print-wide">
+            <div>
               <Timeline
                 milestones={shown()}
                 view={viewIn(search.from, search.to)}

@@ -17,7 +17,7 @@ export function AnnexTable(props: {
     return [...Map.groupBy(numbered, ({ of }) => of.start.slice(0, 4))]
   })
   return (
-    <div class="print-wide">
+    <div>
       <header class="mb-4 hidden print:block">
         <p class="text-xl font-semibold">{t('consultation.annex')}</p>
         <p>{preparation().title}</p>
