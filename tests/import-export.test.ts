@@ -58,6 +58,37 @@ describe('a process document', () => {
     })
   })
 
+  it('wrong in its form and in its links is told all of it at once', () => {
+    const wrong = structuredClone(wsis20Json) as unknown as {
+      milestones: Record<string, unknown>[]
+      history: unknown
+    }
+    wrong.milestones[3] = { ...wrong.milestones[3], start: '2025-02-30' }
+    wrong.milestones[5] = { ...wrong.milestones[5], dependsOn: ['cstd-99'] }
+    wrong.history = 'none'
+    const read = readDocument(wrong)
+    expect(read.ok ? [] : read.faults.map(fault => fault.path)).toEqual([
+      'milestones[3].start',
+      'history',
+      'milestones[5].dependsOn[0]',
+    ])
+  })
+
+  it('may be anything at all: it is read without failing', () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        fc.constantFrom('process', 'milestones', 'actions', 'history', 'bodies'),
+        (junk, key) => {
+          expect(readDocument(junk).ok).toBe(false)
+          expect(readDocument({ ...wsis20Json, [key]: junk })).toHaveProperty('ok')
+          expect(readDocument({ ...wsis20Json, [key]: [junk] })).toMatchObject({ ok: false })
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('with fields of the wrong form names each of them', () => {
     const wrong = structuredClone(wsis20Json) as unknown as {
       milestones: Record<string, unknown>[]
