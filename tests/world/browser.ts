@@ -23,5 +23,10 @@ const QUIET = [
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find(path => path !== undefined && existsSync(path))
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args })
+  // One process for everything dies with the first window that closes.
+  const args = packaged.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote')
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...args, ...QUIET],
+  })
 }
