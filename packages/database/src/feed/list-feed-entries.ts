@@ -1,9 +1,10 @@
 import type { Consultation } from '@tributary/domain/consultation/consultation'
 import type { Milestone } from '@tributary/domain/milestone/milestone'
-import { and, eq, inArray, max, min } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { changes } from '../change/schema.ts'
 import type { Database } from '../connection/database.ts'
-import { selectThings } from '../thing/select-things.ts'
+import { qualified, selectThings } from '../thing/select-things.ts'
+import { SHAPES } from '../thing/shapes.ts'
 
 type Logged = { revision: number; createdAt: string; changedAt: string }
 
@@ -14,34 +15,33 @@ export type StoredEntry =
 
 /** Every milestone and consultation of a process, with the instants of its log. */
 export async function listFeedEntries(db: Database, processId: string): Promise<StoredEntry[]> {
-  const [milestones, consultations, instants] = await Promise.all([
-    selectThings(db, 'milestone', processId),
-    selectThings(db, 'consultation', processId),
-    db
-      .select({
-        thing: changes.thing,
-        id: changes.thingId,
-        createdAt: min(changes.recordedAt),
-        changedAt: max(changes.recordedAt),
-      })
-      .from(changes)
-      .where(
-        and(
-          eq(changes.processId, processId),
-          inArray(changes.thing, ['milestone', 'consultation']),
-        ),
-      )
-      .groupBy(changes.thing, changes.thingId),
-  ])
-  const logged = new Map(instants.map(row => [`${row.thing} ${row.id}`, row]))
-  const entries = (thing: 'milestone' | 'consultation', things: typeof milestones) =>
-    things.map(({ fields, revision }) => {
-      const { createdAt, changedAt } = logged.get(`${thing} ${fields.id}`) ?? {}
-      return {
-        thing,
-        of: fields,
-        logged: { revision, createdAt, changedAt },
-      } as unknown as StoredEntry
-    })
-  return [...entries('milestone', milestones), ...entries('consultation', consultations)]
+  return [
+    ...(await entriesOf(db, 'milestone', processId, ['contributesTo'])),
+    ...(await entriesOf(db, 'consultation', processId, ['organisers', 'feedsInto'])),
+  ]
+}
+
+async function entriesOf(
+  db: Database,
+  thing: StoredEntry['thing'],
+  processId: string,
+  links: string[],
+): Promise<StoredEntry[]> {
+  const { table } = SHAPES[thing]
+  // One look-up by the log's unique key for each instant.
+  const recordedAt = (revision: SQL) => sql`(select ${qualified(changes.recordedAt)} from ${changes}
+    where ${qualified(changes.processId)} = ${processId} and ${qualified(changes.thing)} = ${thing}
+    and ${qualified(changes.thingId)} = ${qualified(table.id)}
+    and ${qualified(changes.revision)} = ${revision})`
+  const things = await selectThings(db, thing, processId, {
+    links,
+    more: {
+      changedAt: recordedAt(qualified(table.revision)),
+      createdAt: sql`case when ${qualified(table.revision)} > 1 then ${recordedAt(sql`1`)} end`,
+    },
+  })
+  return things.map(({ fields, revision, more: { createdAt, changedAt } }) => {
+    const logged = { revision, createdAt: createdAt ?? changedAt, changedAt }
+    return { thing, of: fields, logged } as unknown as StoredEntry
+  })
 }

@@ -58,7 +58,7 @@ export function fieldsOf(thing: Thing, row: Row): Fields {
     fields[field] = value
   }
   for (const { field, isRequired } of lists) {
-    const list = row[field] as (string | Row)[]
+    const list = (row[field] ?? []) as (string | Row)[]
     if (list.length > 0 || isRequired) fields[field] = list.map(withoutNulls)
   }
   if (single !== undefined && row[single] !== null) fields[single] = row[single]

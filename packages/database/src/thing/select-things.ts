@@ -5,13 +5,17 @@ import type { Database } from '../connection/database.ts'
 import { fieldsOf, type Row } from './rows.ts'
 import { type LinkTable, SHAPES, type TermTable } from './shapes.ts'
 
-export type StoredThing = { fields: Fields; revision: number }
+export type StoredThing = { fields: Fields; revision: number; more: Row }
 
 type Selection = {
   where?: SQL | undefined
   orderBy?: SQL | undefined
   limit?: number
   offset?: number
+  /** The fields with links to read, all of them where nothing is said; the others come as without any. */
+  links?: string[]
+  /** Further columns, each by its name. */
+  more?: Record<string, SQL>
 }
 
 /** The things of one kind in a process, in the order of the document unless told otherwise. */
@@ -19,10 +23,10 @@ export async function selectThings(
   db: Database,
   thing: Thing,
   processId: string,
-  { where, orderBy, limit = -1, offset = 0 }: Selection = {},
+  { where, orderBy, limit = -1, offset = 0, links, more = {} }: Selection = {},
 ): Promise<StoredThing[]> {
   const { table } = SHAPES[thing]
-  const columns = { ...ownColumns(thing), ...linkedColumns(thing) }
+  const columns = { ...ownColumns(thing), ...linkedColumns(thing, links), ...more }
   // One JSON text a row: the client takes far longer over many small columns than over one.
   const found = await db
     .select({ row: sql<string>`json_array(${sql.join(Object.values(columns), sql`, `)})` })
@@ -35,7 +39,7 @@ export async function selectThings(
   return found.map(({ row: text }) => {
     const values = JSON.parse(text) as unknown[]
     const row: Row = Object.fromEntries(names.map((name, n) => [name, values[n]]))
-    return { fields: fieldsOf(thing, row), revision: row.revision as number }
+    return { fields: fieldsOf(thing, row), revision: row.revision as number, more: row }
   })
 }
 
@@ -62,11 +66,12 @@ function ownColumns(thing: Thing): Record<string, SQL> {
   return columns
 }
 
-function linkedColumns(thing: Thing): Record<string, SQL> {
+function linkedColumns(thing: Thing, only?: string[]): Record<string, SQL> {
   const { table, links, link, terms } = SHAPES[thing]
   const owner = { processId: qualified(table.processId ?? table.id), id: qualified(table.id) }
   const columns: Record<string, SQL> = {}
   for (const [field, target] of Object.entries(links)) {
+    if (only && !only.includes(field)) continue
     columns[field] = inOrder(target, sql`${target.targetId}`, isOwnedBy(target, owner))
   }
   for (const [field, { table: term, plain }] of Object.entries(terms)) {
@@ -93,7 +98,7 @@ function isOwnedBy(links: LinkTable, owner: { processId: SQL; id: SQL }): SQL {
     and ${qualified(links.ownerId)} = ${owner.id}`
 }
 
-// In the columns of a select from one table, Drizzle leaves out the names of tables.
-function qualified(column: AnySQLiteColumn): SQL {
+/** A column with its table's name, which Drizzle leaves out in the columns of a select from one. */
+export function qualified(column: AnySQLiteColumn): SQL {
   return sql`${sql.identifier(getTableName(column.table))}.${sql.identifier(column.name)}`
 }
