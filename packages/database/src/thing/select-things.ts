@@ -38,7 +38,8 @@ export async function selectThings(
   const names = Object.keys(columns)
   return found.map(({ row: text }) => {
     const values = JSON.parse(text) as unknown[]
-    const row: Row = Object.fromEntries(names.map((name, n) => [name, values[n]]))
+    const row: Row = {}
+    for (const [n, name] of names.entries()) row[name] = values[n]
     return { fields: fieldsOf(thing, row), revision: row.revision as number, more: row }
   })
 }
