@@ -147,12 +147,12 @@ function subjectOf(digest: Digest, messages: Messages): string {
   if (first) {
     news.push(
       t('digest.news.moved', {
-        first: cut(changeSentence(messages, first), 70),
+        first: changeSentence(messages, { ...first, title: cut(first.title, 50) }),
         more: moved.length - 1,
       }),
     )
   }
-  if (next) {
+  if (next && next.id !== first?.thingId) {
     const left = Math.max(daysBetween(on, windowOfFields(next).start), 0)
     news.push(t('digest.news.next', { title: cut(next.title, 50), days: left }))
   }

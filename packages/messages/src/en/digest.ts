@@ -1,6 +1,7 @@
 export const digest = {
   'digest.subject': '{process}, {day}: {news}',
-  'digest.news.moved': '{first}{more, plural, =0 {} other {, # more changes}}',
+  'digest.news.moved':
+    '{first}{more, plural, =0 {} one {, # more change} other {, # more changes}}',
   'digest.news.next': '{title} {days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   'digest.news.actions': '{count, plural, one {# action waits} other {# actions wait}} for {body}',
   'digest.news.ahead': '{count, plural, one {# date} other {# dates}} in the fortnight ahead',
