@@ -30,7 +30,7 @@ export const line = fc
     minLength: 1,
     maxLength: 60,
   })
-  .map(text => text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '·'))
+  .map(text => text.replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '·'))
   .filter(text => text.length <= 500 && text.isWellFormed())
 
 const slug = (prefix: string, n: number) => `${prefix}-${n}`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-// U+202A to U+202E and U+2066 to U+2069 reorder the text around them.
-const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+// U+2028 and U+2029 end a line; U+202A to U+202E and U+2066 to U+2069 reorder the text around them.
+const UNSAFE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u
 
 /** One line that a person wrote: no control or direction-override characters. */
 export const line = z
