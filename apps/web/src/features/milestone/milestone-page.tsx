@@ -30,6 +30,9 @@ function Detail(props: { detail: MilestoneDetail }) {
     const { start, end } = windowOfFields(milestone())
     return href(`/roadmaps?from=${addDays(start, -150)}&to=${addDays(end, 150)}`)
   }
+  // What is required says already that it contributes.
+  const without = <Linked extends { id: string }>(list: Linked[], others: { id: string }[]) =>
+    list.filter(({ id }) => !others.some(other => other.id === id))
   const changes = () =>
     props.detail.changes.filter(({ verb, saidOn }) => verb !== 'create' || saidOn)
   return (
@@ -58,10 +61,13 @@ function Detail(props: { detail: MilestoneDetail }) {
         <div class="grid content-start gap-8">
           <LinkedList title={t('milestone.dependsOn')} milestones={props.detail.dependsOn} />
           <LinkedList title={t('milestone.requiredBy')} milestones={props.detail.requiredBy} />
-          <LinkedList title={t('milestone.receivesFrom')} milestones={props.detail.receivesFrom} />
+          <LinkedList
+            title={t('milestone.receivesFrom')}
+            milestones={without(props.detail.receivesFrom, props.detail.dependsOn)}
+          />
           <LinkedList
             title={t('milestone.contributesTo')}
-            milestones={props.detail.contributesTo}
+            milestones={without(props.detail.contributesTo, props.detail.requiredBy)}
           />
           <LinkedList
             title={t('milestone.consultations')}
