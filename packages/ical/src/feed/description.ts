@@ -1,5 +1,6 @@
 import { whenOf } from '@tributary/domain/date/when'
-import { writeDate } from '@tributary/messages/date'
+import { placeOfZone, writeDate } from '@tributary/messages/date'
+import type { Messages } from '@tributary/messages/messages'
 import type { FeedEntry, FeedSettings } from './feed.ts'
 import { linkTo } from './link-to.ts'
 
@@ -8,10 +9,7 @@ export function description(entry: FeedEntry, settings: FeedSettings): string {
   const { messages, acronyms, titles } = settings
   const { of } = entry
   const names = (ids: string[]) => messages.list(ids.map(id => acronyms.get(id) ?? id))
-  const lines: (string | undefined | false)[] = []
-  if (whenOf(of).kind === 'partial') {
-    lines.push(messages.t('calendar.known', { window: writeDate(messages, of) }))
-  }
+  const lines: (string | undefined | false)[] = [date(of, messages)]
   if (entry.thing === 'milestone') {
     const { mandate, contributesTo = [] } = entry.of
     lines.push(mandate && messages.t('calendar.mandate', { mandate }))
@@ -31,7 +29,21 @@ export function description(entry: FeedEntry, settings: FeedSettings): string {
   return lines.filter(Boolean).join('\n')
 }
 
-function feeds(ids: string[], titles: Map<string, string>, messages: FeedSettings['messages']) {
+// As precise as it is known; hours on the clock of their own place.
+function date(of: FeedEntry['of'], messages: Messages): string {
+  const window = writeDate(messages, of)
+  const when = whenOf(of)
+  if (when.kind === 'partial') return messages.t('calendar.known', { window })
+  if (when.kind === 'days') return window
+  return messages.t('calendar.hours', {
+    days: window,
+    start: when.startsAt.slice(11, 16),
+    end: when.endsAt.slice(11, 16),
+    place: placeOfZone(when.timeZone),
+  })
+}
+
+function feeds(ids: string[], titles: Map<string, string>, messages: Messages) {
   if (ids.length === 0) return undefined
   return messages.t('calendar.feeds', {
     titles: messages.list(ids.map(id => titles.get(id) ?? id)),

@@ -1,34 +1,43 @@
 import { addDays } from '@tributary/domain/date/day'
-import { type When, whenOf, windowOfFields } from '@tributary/domain/date/when'
+import { instantOf, type When, whenOf, windowOfFields } from '@tributary/domain/date/when'
 import { writeDate } from '@tributary/messages/date'
 import { contentLine, text, uri } from '../line/content-line.ts'
+import { isOffset } from '../zone/vtimezone.ts'
 import { description } from './description.ts'
 import type { FeedEntry, FeedSettings } from './feed.ts'
 import { linkTo } from './link-to.ts'
 
-// Never the host: a server that moves must not give its subscribers everything twice.
+// Never the host: a server that moves must not give its subscribers everything twice, and RFC 7986
+// (5.3) wants no host there.
 const UID_DOMAIN = 'tributary'
 
 /** The VEVENT of an entry, with its CRLFs. The same entry and settings give the same bytes. */
-export function vevent(entry: FeedEntry, settings: FeedSettings): string {
+export function vevent(
+  entry: FeedEntry,
+  settings: FeedSettings,
+  colours: Map<string, string>,
+): string {
   const { thing, of, logged } = entry
-  const bodies = bodiesOf(entry, settings)
+  const ids = thing === 'milestone' ? [entry.of.roadmap] : entry.of.organisers
+  const bodies = ids.map(id => settings.acronyms.get(id) ?? id)
   const when = whenOf(of)
+  const changedAt = instant(logged.changedAt)
   return [
     'BEGIN:VEVENT\r\n',
-    contentLine('UID', `${thing}-${of.id}.${settings.processId}@${UID_DOMAIN}`),
-    contentLine('DTSTAMP', instant(logged.changedAt)),
+    contentLine('UID', text(`${thing}-${of.id}.${settings.processId}@${UID_DOMAIN}`)),
+    contentLine('DTSTAMP', changedAt),
     contentLine('CREATED', instant(logged.createdAt)),
-    contentLine('LAST-MODIFIED', instant(logged.changedAt)),
+    contentLine('LAST-MODIFIED', changedAt),
     contentLine('SEQUENCE', String(logged.revision - 1)),
     ...dates(entry, when),
     contentLine('SUMMARY', text(summary(entry, when, bodies, settings))),
-    ...optional('LOCATION', location(entry)),
+    ...optional('LOCATION', location(entry, settings)),
     contentLine('DESCRIPTION', text(description(entry, settings))),
     contentLine('URL', uri(linkTo(entry, settings))),
     contentLine('CATEGORIES', categories(entry, bodies, settings).map(text).join(',')),
     contentLine('STATUS', status(entry, when)),
-    contentLine('TRANSP', when.kind === 'timed' ? 'OPAQUE' : 'TRANSPARENT'),
+    ...optional('COLOR', colours.get(ids[0] ?? '')),
+    contentLine('TRANSP', takesTime(entry, when) ? 'OPAQUE' : 'TRANSPARENT'),
     'END:VEVENT\r\n',
   ].join('')
 }
@@ -36,8 +45,11 @@ export function vevent(entry: FeedEntry, settings: FeedSettings): string {
 // A partial date stands on the last day of its window: the day by which it must have come.
 function dates({ of }: FeedEntry, when: When): string[] {
   if (when.kind === 'timed') {
+    const { timeZone } = when
     const at = (name: string, clock: string) =>
-      contentLine(`${name};TZID=${when.timeZone}`, `${clock.replaceAll(/[-:]/g, '')}00`)
+      isOffset(timeZone)
+        ? contentLine(name, instant(instantOf(clock, timeZone)))
+        : contentLine(`${name};TZID=${timeZone}`, `${clock.replaceAll(/[-:]/g, '')}00`)
     return [at('DTSTART', when.startsAt), at('DTEND', when.endsAt)]
   }
   const { end } = windowOfFields(of)
@@ -62,9 +74,10 @@ function summary(
   return messages.t('calendar.inWindow', { title, window: writeDate(messages, of) })
 }
 
-function location(entry: FeedEntry): string | undefined {
+function location(entry: FeedEntry, { messages }: FeedSettings): string | undefined {
   if (entry.thing === 'milestone') return entry.of.place
-  const { city, country } = entry.of
+  const { city, country, format } = entry.of
+  if (!city && format === 'online') return messages.t('consultation.format.online')
   return city && country ? `${city}, ${country}` : city
 }
 
@@ -74,6 +87,13 @@ function status(entry: FeedEntry, when: When): string {
   return unsure || when.kind === 'partial' ? 'TENTATIVE' : 'CONFIRMED'
 }
 
+// Busy are people only in hours that stand: a deadline or a week of sessions must not block their
+// calendars, nor may what is postponed, cancelled or no more than an idea.
+function takesTime({ of, thing }: FeedEntry, when: When): boolean {
+  if (when.kind !== 'timed' || (thing === 'milestone' && of.kind === 'deadline')) return false
+  return !['cancelled', 'postponed', 'idea'].includes(of.status ?? '')
+}
+
 function categories(entry: FeedEntry, bodies: string[], { messages }: FeedSettings): string[] {
   const kind =
     entry.thing === 'milestone'
@@ -81,11 +101,6 @@ function categories(entry: FeedEntry, bodies: string[], { messages }: FeedSettin
       : messages.t('milestone.kind.consultation')
   const shared = entry.thing === 'milestone' && entry.of.shared
   return [kind, ...bodies, ...(shared ? [messages.t('calendar.shared')] : [])]
-}
-
-function bodiesOf(entry: FeedEntry, { acronyms }: FeedSettings): string[] {
-  const ids = entry.thing === 'milestone' ? [entry.of.roadmap] : entry.of.organisers
-  return ids.map(id => acronyms.get(id) ?? id)
 }
 
 function optional(name: string, value: string | undefined): string[] {

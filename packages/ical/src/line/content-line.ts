@@ -1,17 +1,19 @@
 const MAX_OCTETS = 75
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a calendar
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a feed writes mostly what needs no care
-const SPECIAL = /[\u0000-\u001f\u007f\\;,]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
-const ASCII = /^[\u0000-\u007f]*$/
+const SPECIAL = /[\\;,\p{Cc}\u2028-\u202e\u2066-\u2069]/u
+// Every way to end a line, also those that only some readers know.
+const BREAK = /\r\n?|[\u0085\u2028\u2029]/g
+// Control characters, and U+202A to U+202E and U+2066 to U+2069, which reorder the text around them.
+const UNSAFE = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu
 
-/** A TEXT value: its special characters escaped, its control characters left out (RFC 5545, 3.3.11). */
+/**
+ * A TEXT value: its special characters escaped, its line breaks as `\n` (RFC 5545, 3.3.11). Control
+ * characters and direction overrides are left out.
+ */
 export function text(value: string): string {
   if (!SPECIAL.test(value)) return value
   return value
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(CONTROL, '')
+    .replaceAll(BREAK, '\n')
+    .replaceAll(UNSAFE, '')
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')
 }
@@ -24,8 +26,8 @@ export function uri(value: string): string {
 /** One content line, folded at 75 octets without cutting a character, with its CRLF (3.1). */
 export function contentLine(name: string, value: string): string {
   const line = `${name}:${value}`
-  if (ASCII.test(line)) return line.length <= MAX_OCTETS ? `${line}\r\n` : foldAscii(line)
-  return foldUnicode(line)
+  if (/[\u0080-\uffff]/.test(line)) return foldUnicode(line)
+  return line.length <= MAX_OCTETS ? `${line}\r\n` : foldAscii(line)
 }
 
 // A continuation line begins with a space, which counts.

@@ -4,22 +4,35 @@ import { type Transition, transitionsOf } from './transitions.ts'
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 /**
+ * Whether a zone is UTC or no more than an offset (`+05:30`): its times are written in UTC, which
+ * needs no VTIMEZONE, and no TZID with a colon in it, which not every reader takes.
+ */
+export function isOffset(timeZone: string): boolean {
+  return /^(UTC$|[+-])/.test(timeZone)
+}
+
+/**
  * The VTIMEZONE of an IANA zone for entries of the years given, with its CRLFs, from the zone data
- * of the runtime. A yearly rule is written as one, which older clients want; what no rule covers,
+ * of the runtime; throws RangeError for a zone that it does not know. A yearly rule is written as one, which older clients want; what no rule covers,
  * and what a zone did before it changed its rules, is written date by date (RFC 5545, 3.6.5).
  */
 export function vtimezone(timeZone: string, firstYear: number, lastYear: number): string {
-  const [fromYear, untilYear] = [firstYear - 1, lastYear + 3]
+  // Years have four digits (RFC 5545, 3.3.4).
+  const [fromYear, untilYear] = [Math.max(firstYear - 1, 1), Math.min(lastYear + 3, 9_999)]
   const { initial, transitions } = transitionsOf(timeZone, fromYear, untilYear)
   const groups = Map.groupBy(transitions, transition => {
     const local = localOf(transition)
     return `${transition.from} ${transition.to} ${local.getUTCMonth()} ${local.toISOString().slice(11, 19)}`
   })
+  const [first] = transitions
   const start = `${String(fromYear).padStart(4, '0')}0101T000000`
   return [
     'BEGIN:VTIMEZONE\r\n',
     contentLine('TZID', timeZone),
-    observance('STANDARD', start, initial, initial),
+    // Only where no change comes before the first year: one of each kind is what Outlook knows best.
+    first && localOf(first).getUTCFullYear() < firstYear
+      ? ''
+      : observance('STANDARD', start, initial, initial),
     ...[...groups.values()].map(group => observancesOf(group, untilYear - 1)),
     'END:VTIMEZONE\r\n',
   ].join('')

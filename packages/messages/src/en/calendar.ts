@@ -6,6 +6,7 @@ export const calendar = {
   'calendar.about': 'Milestones and consultations of the {process}, kept by its bodies.',
   'calendar.summary': '{body}: {title}',
   'calendar.inWindow': '{title} ({window})',
+  'calendar.hours': '{days}, {start}–{end}, {place} time',
   'calendar.known': 'Known only as {window}; shown on the last day.',
   'calendar.mandate': 'Mandate: {mandate}',
   'calendar.hostEvent': 'At: {hostEvent}',
