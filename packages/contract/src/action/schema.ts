@@ -16,20 +16,26 @@ const fields = z.strictObject({
   precision: precision.optional(),
   askedOf: z.array(id).max(100).optional().describe('Stakeholder groups, or all'),
   decision: id.optional(),
+  assignee: z.string().max(80).optional().describe('Id of the person whom it waits for'),
   ...sourcedShape,
 })
 
-export const action = fields
-  .check(({ value, issues }) => {
-    const written = value.due === undefined ? undefined : precisionOf(value.due)
-    if (written === value.precision) return
-    issues.push({
-      code: 'custom',
-      path: ['precision'],
-      message: `must say how precise the due date is: ${written ?? 'nothing'}`,
-      input: value,
-    })
+type Due = Pick<z.infer<typeof fields>, 'due' | 'precision'>
+
+function checkDue({ value, issues }: z.core.ParsePayload<Due>): void {
+  const written = value.due === undefined ? undefined : precisionOf(value.due)
+  if (written === value.precision) return
+  issues.push({
+    code: 'custom',
+    path: ['precision'],
+    message: `must say how precise the due date is: ${written ?? 'nothing'}`,
+    input: value,
   })
+}
+
+export const action = fields
+  .omit({ assignee: true })
+  .check(checkDue)
   .meta({ id: 'Action' }) satisfies z.ZodType<Action>
 
 export const actionResource = fields

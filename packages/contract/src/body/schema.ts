@@ -13,6 +13,7 @@ export const body = z
     timeZone,
     region: id.optional(),
     source: id.optional(),
+    withdrawn: z.boolean().optional().describe('It takes part no longer'),
   })
   .meta({ id: 'Body' }) satisfies z.ZodType<Body>
 

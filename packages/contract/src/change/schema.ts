@@ -16,6 +16,8 @@ export const change = z
     after: z.record(z.string(), z.unknown()),
     imported: z.boolean(),
     actor: z.string().nullable(),
+    actorBody: z.string().optional(),
+    via: z.string().optional().describe('The token with which a script wrote'),
     reason: z.string().optional(),
     saidOn: partialDate.optional(),
     source: z.string().optional(),

@@ -24,6 +24,8 @@ const fields = z.strictObject({
   regions: z.array(id).max(100),
   questions: z.array(term).max(100),
   actionLines: z.array(term).max(100),
+  visibility: z.enum(['public', 'private']).optional(),
+  archived: z.boolean().optional().describe('It can be read and no longer written'),
 })
 
 export const process = fields.meta({ id: 'Process' }) satisfies z.ZodType<Process>

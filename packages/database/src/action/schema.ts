@@ -16,6 +16,7 @@ import {
 } from '../columns.ts'
 import { mandates } from '../mandate/schema.ts'
 import { decisions } from '../meeting/schema.ts'
+import { people } from '../person/schema.ts'
 import { processes, sources } from '../process/schema.ts'
 
 export const actions = sqliteTable(
@@ -31,6 +32,7 @@ export const actions = sqliteTable(
     dueBy: text('due_by').generatedAlwaysAs(lastDay('due')),
     askedOf: text('asked_of', { mode: 'json' }).$type<string[]>(),
     decision: text('decision'),
+    assignee: text('assignee').references(() => people.id),
     ...sourcedColumns(),
   },
   t => [

@@ -1,5 +1,5 @@
 import { BODY_ROLES } from '@tributary/domain/body/body'
-import { foreignKey, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { oneOf, refersTo, thingColumns } from '../columns.ts'
 import { processes, regions, sources } from '../process/schema.ts'
 
@@ -14,6 +14,7 @@ export const bodies = sqliteTable(
     timeZone: text('time_zone').notNull(),
     region: text('region'),
     source: text('source'),
+    withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull().default(false),
   },
   t => [
     primaryKey({ columns: [t.processId, t.id] }),

@@ -7,7 +7,13 @@ import { changes } from './schema.ts'
 import { statementsFor, type Target } from './statements.ts'
 
 /** Who writes: a person, or null for the import that a start of the server makes. */
-export type Actor = { personId: string | null }
+export type Actor = {
+  personId: string | null
+  /** The body for which they write. */
+  body?: string | undefined
+  /** The name of the token with which a script writes for them. */
+  via?: string | undefined
+}
 
 /** One change that somebody asks for. */
 export type Write = {
@@ -34,7 +40,7 @@ export type Committed =
 
 /**
  * The one write path: makes all the writes, each with its row in the log, or none of them.
- * `now` is the instant of writing (UTC, ISO 8601).
+ * `now` is the instant of writing (UTC, ISO 8601); `also` is written with them.
  *
  * - `stale`: the thing has another revision than the writer saw; nothing is lost on either side.
  * - `exists`, `missing`: a thing to create is there already, a thing to change is not.
@@ -49,6 +55,7 @@ export async function commit(
   processId: string,
   writes: Write[],
   now: string,
+  also: BatchItem<'sqlite'>[] = [],
 ): Promise<Committed> {
   const targets = new Map<string, Target>()
   const log: (typeof changes.$inferInsert)[] = []
@@ -65,7 +72,7 @@ export async function commit(
   }
   const statements = statementsFor(db, processId, [...targets.values()])
   try {
-    const logged = await insertAll(db, statements, log)
+    const logged = await insertAll(db, [...statements, ...also], log)
     return { ok: true, changes: logged }
   } catch (error) {
     const refusal = refusalOf(error)
@@ -128,13 +135,15 @@ function logRow(
     after: write.fields,
     imported: write.imported ?? false,
     actorId: actor.personId,
+    actorBody: actor.body,
+    via: actor.via,
     reason: write.reason,
     saidOn: write.saidOn,
     source: write.source,
   }
 }
 
-// 17 columns a row, and SQLite takes 32,766 parameters a statement.
+// 19 columns a row, and SQLite takes 32,766 parameters a statement.
 const LOG_ROWS_A_STATEMENT = 1_500
 
 async function insertAll(

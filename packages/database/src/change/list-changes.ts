@@ -1,4 +1,4 @@
-import type { Change, Thing } from '@tributary/domain/change/change'
+import type { Change, ChangeVerb, Thing } from '@tributary/domain/change/change'
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
@@ -8,22 +8,30 @@ import { changes } from './schema.ts'
 export type ChangeFilter = {
   thing?: Thing | undefined
   id?: string | undefined
+  verb?: ChangeVerb | undefined
+  /** Id of the person who wrote. */
+  actor?: string | undefined
+  /** The body for which somebody wrote. */
+  body?: string | undefined
   /** Instants (UTC, ISO 8601): keeps `since <= at < before`. */
-  since?: string
-  before?: string
+  since?: string | undefined
+  before?: string | undefined
 }
 
 /** The log of a process, latest first. */
 export async function listChanges(
   db: Database,
   processId: string,
-  { thing, id, since, before }: ChangeFilter,
+  { thing, id, verb, actor, body, since, before }: ChangeFilter,
   { page, pageSize }: Page,
 ): Promise<Listed<Change>> {
   const where = and(
     eq(changes.processId, processId),
     thing === undefined ? undefined : eq(changes.thing, thing),
     id === undefined ? undefined : eq(changes.thingId, id),
+    verb === undefined ? undefined : eq(changes.verb, verb),
+    actor === undefined ? undefined : eq(changes.actorId, actor),
+    body === undefined ? undefined : eq(changes.actorBody, body),
     since === undefined ? undefined : gte(changes.at, since),
     before === undefined ? undefined : lt(changes.at, before),
   )
@@ -37,10 +45,12 @@ export async function listChanges(
     .limit(pageSize)
     .offset((page - 1) * pageSize)
   const items = rows.map(({ change, actor }): Change => {
-    const { processId: _, actorId: __, reason, saidOn, source, ...rest } = change
+    const { processId: _, actorId: __, actorBody, via, reason, saidOn, source, ...rest } = change
     return {
       ...rest,
       actor,
+      ...(actorBody !== null && { actorBody }),
+      ...(via !== null && { via }),
       ...(reason !== null && { reason }),
       ...(saidOn !== null && { saidOn }),
       ...(source !== null && { source }),

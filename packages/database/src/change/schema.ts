@@ -1,9 +1,34 @@
 import { CHANGE_VERBS, type Fields, THINGS } from '@tributary/domain/change/change'
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
 import { oneOf, refersTo } from '../columns.ts'
 import { people } from '../person/schema.ts'
 import { processes, sources } from '../process/schema.ts'
+
+/** What a create was asked under: asked again under the same key, it is not made twice. */
+export const createKeys = sqliteTable(
+  'create_keys',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    request: text('request').notNull(),
+    processId: text('process_id').notNull(),
+    thing: text('thing', { enum: THINGS }).notNull(),
+    thingId: text('thing_id').notNull(),
+    at: text('at').notNull(),
+  },
+  t => [primaryKey({ columns: [t.personId, t.key] })],
+)
 
 /** The log: one row for each recorded fact. The unique key is what decides a race of two writers. */
 export const changes = sqliteTable(
@@ -24,6 +49,8 @@ export const changes = sqliteTable(
     after: text('after', { mode: 'json' }).$type<Fields>().notNull(),
     imported: integer('imported', { mode: 'boolean' }).notNull(),
     actorId: text('actor_id').references(() => people.id),
+    actorBody: text('actor_body'),
+    via: text('via'),
     reason: text('reason'),
     saidOn: text('said_on'),
     source: text('source'),

@@ -1,8 +1,10 @@
 import type { Fields, Thing } from '@tributary/domain/change/change'
-import { and, eq, getTableColumns, notInArray, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../connection/database.ts'
+import { searchEntries } from '../search/schema.ts'
+import { searchEntryOf } from '../search/search-entry.ts'
 import { linkRowsOf, type Row, rowOf, termRowsOf } from '../thing/rows.ts'
 import { SHAPES } from '../thing/shapes.ts'
 
@@ -44,6 +46,10 @@ export function statementsFor(db: Database, processId: string, targets: Target[]
       rows.add(table, { ...rowOf(thing, fields), ...own, revision })
       for (const term of termRowsOf(thing, id, fields)) rows.add(term.table, ...term.rows)
     }
+    const entry = searchEntryOf(thing, id, fields)
+    const found = { processId, thing, thingId: id, ...entry }
+    if (target.stored) updates.push(searchUpdate(db, found))
+    else links.add(searchEntries, found)
     for (const link of linkRowsOf(thing, processId, id, fields)) {
       if (target.stored) updates.push(deleteLinks(db, link.table, processId, id))
       links.add(link.table, ...link.rows)
@@ -55,6 +61,21 @@ export function statementsFor(db: Database, processId: string, targets: Target[]
 function deleteLinks(db: Database, table: SQLiteTable, processId: string, id: string): Statement {
   const { processId: process, ownerId } = getTableColumns(table)
   return db.delete(table).where(and(eq(process as never, processId), eq(ownerId as never, id)))
+}
+
+function searchUpdate(db: Database, found: typeof searchEntries.$inferInsert): Statement {
+  const { processId, thing, thingId, title, text } = searchEntries
+  return db
+    .update(searchEntries)
+    .set({ title: found.title, text: found.text })
+    .where(
+      and(
+        eq(processId, found.processId),
+        eq(thing, found.thing),
+        eq(thingId, found.thingId),
+        or(ne(title, found.title), ne(text, found.text)),
+      ),
+    )
 }
 
 // Terms in use cannot be deleted and inserted again: they are brought up to date in place.

@@ -1,10 +1,11 @@
+import { ROLES } from '@tributary/domain/person/role'
 import { sql } from 'drizzle-orm'
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { bodies } from '../body/schema.ts'
 import { oneOf, refersTo } from '../columns.ts'
 import { processes } from '../process/schema.ts'
 
-export const ROLES = ['coordinator', 'editor', 'member', 'reader'] as const
+export const MENTION_MAIL = ['at-once', 'digest'] as const
 
 export const people = sqliteTable('people', {
   id: text('id').primaryKey(),
@@ -12,6 +13,13 @@ export const people = sqliteTable('people', {
   email: text('email').notNull().unique(),
   timeZone: text('time_zone'),
   locale: text('locale').notNull().default('en'),
+  /** Whether a mention reaches them by mail at once or in their digest. */
+  mentions: text('mentions', { enum: MENTION_MAIL }).notNull().default('at-once'),
+  emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
+  image: text('image'),
+  erased: integer('erased', { mode: 'boolean' }).notNull().default(false),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull().default(sql`0`),
+  updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull().default(sql`0`),
 })
 
 /** What a person may do in a process; editors and members belong to a body. */
@@ -26,6 +34,8 @@ export const memberships = sqliteTable(
       .references(() => people.id, { onDelete: 'cascade' }),
     role: text('role', { enum: ROLES }).notNull(),
     body: text('body'),
+    /** A lead gets digests by default. */
+    lead: integer('lead', { mode: 'boolean' }).notNull().default(false),
   },
   t => [
     primaryKey({ columns: [t.processId, t.personId] }),

@@ -23,7 +23,8 @@ export async function exportProcess(
     outputs: await all('output'),
     meetings: await all('meeting'),
     decisions: await all('decision'),
-    actions: await all('action'),
+    // Whom an action waits for is personal, and unknown elsewhere.
+    actions: (await all('action')).map(({ assignee: _, ...action }) => action),
     history: await earlierDates(db, processId),
     sources: await all('source'),
   } as unknown as ProcessDocument

@@ -13,6 +13,7 @@ export const processes = sqliteTable(
     title: text('title').notNull(),
     phases: text('phases', { mode: 'json' }).$type<Phase[]>().notNull(),
     visibility: text('visibility', { enum: VISIBILITIES }).notNull().default('public'),
+    archived: integer('archived', { mode: 'boolean' }).notNull().default(false),
   },
   () => [check('processes_phases', sql.raw(`json_valid("phases")`))],
 )

@@ -7,7 +7,7 @@ export type Row = Record<string, unknown>
 export type Rows = { table: SQLiteTable; rows: Row[] }
 
 // The columns that are no fields of the document.
-const OWN = ['processId', 'revision', 'position', 'visibility']
+const OWN = ['processId', 'revision', 'position']
 
 /** The columns of a thing's own row, from its fields; absent fields become null. */
 export function rowOf(thing: Thing, fields: Fields): Row {
@@ -51,9 +51,9 @@ export function termRowsOf(thing: Thing, processId: string, fields: Fields): Row
 export function fieldsOf(thing: Thing, row: Row): Fields {
   const { plain, lists, single } = readingOf(thing)
   const fields: Fields = {}
-  for (const { name, field, isFlag } of plain) {
+  for (const { name, field, isFlag, unsaid } of plain) {
     const value = isFlag ? row[name] === 1 : row[name]
-    if (value === null || value === false) continue
+    if (value === null || value === unsaid) continue
     if (Array.isArray(value) && value.length === 0 && name !== 'phases') continue
     fields[field] = value
   }
@@ -68,7 +68,8 @@ export function fieldsOf(thing: Thing, row: Row): Fields {
 }
 
 type Reading = {
-  plain: { name: string; field: string; isFlag: boolean }[]
+  /** `unsaid` is the default, which a document leaves out. */
+  plain: { name: string; field: string; isFlag: boolean; unsaid: unknown }[]
   lists: { field: string; isRequired: boolean }[]
   single: string | undefined
 }
@@ -83,10 +84,11 @@ function readingOf(thing: Thing): Reading {
     reading = {
       plain: Object.entries(getTableColumns(table))
         .filter(([name, column]) => !column.generated && !OWN.includes(name))
-        .map(([name, { dataType }]) => ({
+        .map(([name, { dataType, default: unsaid }]) => ({
           name,
           field: name === 'id' ? idField : name,
           isFlag: dataType === 'boolean',
+          unsaid,
         })),
       lists: Object.keys({ ...links, ...terms }).map(field => ({
         field,

@@ -19,4 +19,6 @@ export type Action = Sourced & {
   /** Stakeholder groups that the mandate addresses, or `all`. */
   askedOf?: string[] | undefined
   decision?: string | undefined
+  /** Id of the person whom it waits for. */
+  assignee?: string | undefined
 }

@@ -18,4 +18,6 @@ export type Body = {
   timeZone: string
   region?: string | undefined
   source?: string | undefined
+  /** Whether it takes part no longer. */
+  withdrawn?: boolean | undefined
 }

@@ -38,6 +38,10 @@ export type Change = {
   after: Fields
   imported: boolean
   actor: string | null
+  /** The body for which the actor wrote. */
+  actorBody?: string | undefined
+  /** The name of the token with which a script wrote. */
+  via?: string | undefined
   reason?: string | undefined
   /** When an imported earlier date was announced, as precisely as its source says. */
   saidOn?: string | undefined

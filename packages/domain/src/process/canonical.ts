@@ -7,6 +7,8 @@ import type { ProcessDocument } from './process.ts'
 export function canonical(document: ProcessDocument): ProcessDocument {
   return {
     ...document,
+    process: pruned(document.process, ['archived', 'visibility']),
+    bodies: document.bodies.map(body => pruned(body, ['withdrawn'])),
     milestones: document.milestones.map(milestone =>
       pruned(milestone, ['dependsOn', 'contributesTo', 'shared']),
     ),
@@ -24,7 +26,8 @@ function pruned<T extends object>(thing: T, optional: (keyof T)[]): T {
   const copy = { ...thing }
   for (const field of optional) {
     const value = copy[field]
-    if (value === false || (Array.isArray(value) && value.length === 0)) delete copy[field]
+    if (value === false || value === 'public' || (Array.isArray(value) && value.length === 0))
+      delete copy[field]
   }
   return copy
 }

@@ -21,6 +21,10 @@ export type Process = {
   regions: string[]
   questions: Term[]
   actionLines: Term[]
+  /** Who may read it: everybody where nothing is said. */
+  visibility?: 'public' | 'private' | undefined
+  /** Whether it is closed: it can be read and no longer written. */
+  archived?: boolean | undefined
 }
 
 /** A resolution that asks for the work. */
