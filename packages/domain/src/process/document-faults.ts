@@ -1,7 +1,10 @@
+import type { Action } from '../action/action.ts'
+import type { Fields, Thing } from '../change/change.ts'
 import { windowOf } from '../date/partial-date.ts'
 import type { Fault } from '../fault.ts'
 import { cyclesAmong } from '../milestone/cycles.ts'
-import type { ProcessDocument } from './process.ts'
+import { type Linked, linkFaults } from './link-faults.ts'
+import type { ProcessDocument, Term } from './process.ts'
 
 /**
  * What is wrong with a well-formed process document: ids used twice, links that lead nowhere,
@@ -53,108 +56,70 @@ function repeatedIds(document: ProcessDocument): Fault[] {
 }
 
 function deadLinks(document: ProcessDocument): Fault[] {
-  const known = {
+  const { process } = document
+  const known: Record<Linked, Set<string>> = {
     body: new Set(document.bodies.map(body => body.id)),
     mandate: new Set(document.mandates.map(mandate => mandate.symbol)),
     milestone: new Set(document.milestones.map(milestone => milestone.id)),
     meeting: new Set(document.meetings.map(meeting => meeting.id)),
     decision: new Set(document.decisions.map(decision => decision.id)),
     source: new Set(document.sources.map(source => source.id)),
-    region: new Set(document.process.regions),
-    question: new Set(document.process.questions.map(question => question.id)),
-    'action line': new Set(document.process.actionLines.map(line => line.id)),
-    'stakeholder group': new Set(document.process.stakeholderGroups),
+    region: new Set(process.regions),
+    question: new Set(process.questions.map(question => question.id)),
+    'action line': new Set(process.actionLines.map(line => line.id)),
+    'stakeholder group': new Set(process.stakeholderGroups),
   }
-  const asked = new Set([...known['stakeholder group'], 'all'])
-  const faults: Fault[] = []
-  const one = (
-    path: string,
-    noun: keyof typeof known,
-    id: string | undefined,
-    among = known[noun],
-  ) => {
-    if (id !== undefined && !among.has(id)) faults.push({ path, message: `no ${noun} "${id}"` })
-  }
-  const many = (
-    path: string,
-    noun: keyof typeof known,
-    ids: string[] = [],
-    among = known[noun],
-  ) => {
-    for (const [index, id] of ids.entries()) {
-      one(`${path}[${index}]`, noun, id, among)
-      if (ids.indexOf(id) !== index) {
-        faults.push({ path: `${path}[${index}]`, message: `the ${noun} "${id}" is named twice` })
-      }
-    }
-  }
-  const { process } = document
-  one('process.goal', 'milestone', process.goal)
-  many('process.leads', 'body', process.leads)
-  for (const [i, question] of process.questions.entries())
-    one(`process.questions[${i}].source`, 'source', question.source)
-  for (const [i, line] of process.actionLines.entries())
-    one(`process.actionLines[${i}].source`, 'source', line.source)
-  for (const [i, body] of document.bodies.entries()) {
-    one(`bodies[${i}].region`, 'region', body.region)
-    one(`bodies[${i}].source`, 'source', body.source)
-  }
-  for (const [i, mandate] of document.mandates.entries()) {
-    one(`mandates[${i}].body`, 'body', mandate.body)
-    one(`mandates[${i}].source`, 'source', mandate.source)
-  }
-  for (const [i, milestone] of document.milestones.entries()) {
-    const path = `milestones[${i}]`
-    one(`${path}.roadmap`, 'body', milestone.roadmap)
-    one(`${path}.mandate`, 'mandate', milestone.mandate)
-    many(`${path}.dependsOn`, 'milestone', milestone.dependsOn)
-    many(`${path}.contributesTo`, 'milestone', milestone.contributesTo)
-    one(`${path}.source`, 'source', milestone.source)
-    const self = milestone.contributesTo?.indexOf(milestone.id) ?? -1
-    if (self >= 0) {
-      faults.push({
-        path: `${path}.contributesTo[${self}]`,
-        message: `"${milestone.id}" contributes to itself`,
-      })
-    }
-  }
-  for (const [i, consultation] of document.consultations.entries()) {
-    const path = `consultations[${i}]`
-    many(`${path}.organisers`, 'body', consultation.organisers)
-    one(`${path}.region`, 'region', consultation.region)
-    many(`${path}.stakeholderGroups`, 'stakeholder group', consultation.stakeholderGroups)
-    many(`${path}.questions`, 'question', consultation.questions)
-    many(`${path}.actionLines`, 'action line', consultation.actionLines)
-    many(`${path}.feedsInto`, 'milestone', consultation.feedsInto)
-    one(`${path}.source`, 'source', consultation.source)
-  }
-  for (const [i, output] of document.outputs.entries())
-    one(`outputs[${i}].milestone`, 'milestone', output.milestone)
-  for (const [i, meeting] of document.meetings.entries()) {
-    many(`meetings[${i}].organisers`, 'body', meeting.organisers)
-    one(`meetings[${i}].source`, 'source', meeting.source)
-  }
-  for (const [i, decision] of document.decisions.entries())
-    one(`decisions[${i}].meeting`, 'meeting', decision.meeting)
-  for (const [i, action] of document.actions.entries()) {
-    const path = `actions[${i}]`
-    many(`${path}.responsible`, 'body', action.responsible)
-    one(`${path}.mandate`, 'mandate', action.mandate)
-    many(`${path}.askedOf`, 'stakeholder group', action.askedOf, asked)
-    one(`${path}.decision`, 'decision', action.decision)
-    one(`${path}.source`, 'source', action.source)
-    if (action.paragraph != null && action.mandate === undefined) {
-      faults.push({
-        path: `${path}.paragraph`,
-        message: 'a paragraph needs the mandate that it is in',
-      })
-    }
-  }
-  for (const [i, earlier] of document.history.entries()) {
-    one(`history[${i}].milestone`, 'milestone', earlier.milestone)
-    one(`history[${i}].source`, 'source', earlier.source)
-  }
-  return faults
+  const isKnown = (to: Linked, id: string) => known[to].has(id)
+  const of = (thing: Thing, list: string, things: object[]) =>
+    things.flatMap((fields, index) =>
+      linkFaults(thing, fields as Fields, isKnown, `${list}[${index}].`),
+    )
+  return [
+    ...linkFaults('process', process, isKnown, 'process.'),
+    ...termSources('questions', process.questions, known.source),
+    ...termSources('actionLines', process.actionLines, known.source),
+    ...of('body', 'bodies', document.bodies),
+    ...of('mandate', 'mandates', document.mandates),
+    ...of('milestone', 'milestones', document.milestones),
+    ...of('consultation', 'consultations', document.consultations),
+    ...of('output', 'outputs', document.outputs),
+    ...of('meeting', 'meetings', document.meetings),
+    ...of('decision', 'decisions', document.decisions),
+    ...of('action', 'actions', document.actions),
+    ...lostParagraphs(document.actions),
+    ...unknownIn('history', document.history, 'milestone', known.milestone),
+    ...unknownIn('history', document.history, 'source', known.source),
+  ]
+}
+
+function termSources(list: string, terms: Term[], sources: Set<string>): Fault[] {
+  return unknownIn(`process.${list}`, terms, 'source', sources)
+}
+
+function unknownIn<Field extends Linked>(
+  list: string,
+  items: { [Name in Field]?: string | undefined }[],
+  field: Field,
+  known: Set<string>,
+): Fault[] {
+  return items.flatMap((item, index) => {
+    const id = item[field]
+    if (id === undefined || known.has(id)) return []
+    return [{ path: `${list}[${index}].${field}`, message: `no ${field} "${id}"` }]
+  })
+}
+
+function lostParagraphs(actions: Action[]): Fault[] {
+  return actions.flatMap(({ paragraph, mandate }, index) =>
+    paragraph != null && mandate === undefined
+      ? [
+          {
+            path: `actions[${index}].paragraph`,
+            message: 'a paragraph needs the mandate that it is in',
+          },
+        ]
+      : [],
+  )
 }
 
 function circles({ milestones }: ProcessDocument): Fault[] {
