@@ -1,33 +1,41 @@
+import type { Fields, Thing } from '../change/change.ts'
 import type { ProcessDocument } from './process.ts'
+
+// Where these are false, empty or what goes without saying, they are left out.
+const UNSAID: Partial<Record<Thing, string[]>> = {
+  process: ['archived', 'visibility'],
+  body: ['withdrawn'],
+  milestone: ['dependsOn', 'contributesTo', 'shared'],
+  consultation: ['partners', 'actionLines'],
+  action: ['askedOf'],
+}
 
 /**
  * The one way to write a document: an optional list that is empty and a flag that is false are
  * left out, and a mandate without a paragraph says so with null. What export gives back.
  */
 export function canonical(document: ProcessDocument): ProcessDocument {
+  const all = <Item extends object>(thing: Thing, things: Item[]) =>
+    things.map(fields => canonicalFields(thing, fields as Fields) as Item)
   return {
     ...document,
-    process: pruned(document.process, ['archived', 'visibility']),
-    bodies: document.bodies.map(body => pruned(body, ['withdrawn'])),
-    milestones: document.milestones.map(milestone =>
-      pruned(milestone, ['dependsOn', 'contributesTo', 'shared']),
-    ),
-    consultations: document.consultations.map(consultation =>
-      pruned(consultation, ['partners', 'actionLines']),
-    ),
-    actions: document.actions.map(action => {
-      const { paragraph, ...rest } = pruned(action, ['askedOf'])
-      return rest.mandate === undefined ? rest : { ...rest, paragraph: paragraph ?? null }
-    }),
+    process: canonicalFields('process', document.process) as ProcessDocument['process'],
+    bodies: all('body', document.bodies),
+    milestones: all('milestone', document.milestones),
+    consultations: all('consultation', document.consultations),
+    actions: all('action', document.actions),
   }
 }
 
-function pruned<T extends object>(thing: T, optional: (keyof T)[]): T {
-  const copy = { ...thing }
-  for (const field of optional) {
+/** The same for the fields of one thing. */
+export function canonicalFields(thing: Thing, fields: Fields): Fields {
+  const copy = { ...fields }
+  for (const field of UNSAID[thing] ?? []) {
     const value = copy[field]
     if (value === false || value === 'public' || (Array.isArray(value) && value.length === 0))
       delete copy[field]
   }
-  return copy
+  if (thing !== 'action') return copy
+  const { paragraph, ...rest } = copy
+  return rest.mandate === undefined ? rest : { ...rest, paragraph: paragraph ?? null }
 }
