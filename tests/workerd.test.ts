@@ -1,18 +1,17 @@
 import { createApp } from '@tributary/api/app'
-import { latestChange } from '@tributary/database/change/latest-change'
 import { migrate } from '@tributary/database/connection/migrate'
 import { openRemote } from '@tributary/database/connection/open-remote'
 import { importProcess } from '@tributary/database/process/import-process'
 import { wsis20Document } from '@tributary/wsis20/document'
 import { Miniflare } from 'miniflare'
 import { expect, it, onTestFinished } from 'vitest'
-import { NOW } from './world/app.ts'
+import { depsOn, NOW, ORIGIN } from './world/app.ts'
 import { bundleWorker } from './world/bundle-worker.ts'
 import { freshDatabase } from './world/fresh-database.ts'
 import { startSqld } from './world/sqld.ts'
 
-const ORIGIN = 'https://tributary.test'
 const P = '/api/processes/wsis20'
+const SECRET = 'a secret of a test, and of no one else'
 
 it('Node on a file and workerd on sqld answer alike, byte for byte', async () => {
   const script = await bundleWorker()
@@ -22,26 +21,18 @@ it('Node on a file and workerd on sqld answer alike, byte for byte', async () =>
 
   const file = await freshDatabase()
   await importProcess(file, { personId: null }, wsis20Document(), NOW)
-  const node = createApp(() => ({
-    db: file,
-    now: () => NOW,
-    versionOf: processId => latestChange(file, processId),
-    release: 'test',
-    origin: () => ORIGIN,
-    mailbox: false,
-    isLocal: () => false,
-  }))
+  const { deps } = depsOn(file, { isLocal: () => false })
+  const node = createApp(() => deps)
 
   const url = await startSqld()
   const remote = openRemote(url)
   await migrate(remote)
   expect((await importProcess(remote, { personId: null }, wsis20Document(), NOW)).ok).toBe(true)
   const worker = new Miniflare({
-    modules: true,
-    script,
+    modules: [{ type: 'ESModule', path: 'worker.js', contents: script }],
     compatibilityDate: '2026-07-01',
     compatibilityFlags: ['nodejs_compat'],
-    bindings: { DATABASE_URL: url, PUBLIC_URL: ORIGIN, RELEASE: 'test' },
+    bindings: { DATABASE_URL: url, PUBLIC_URL: ORIGIN, RELEASE: 'test', AUTH_SECRET: SECRET },
   })
   onTestFinished(() => worker.dispose())
 

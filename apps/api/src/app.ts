@@ -1,9 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { isVisible } from '@tributary/database/process/is-visible'
 import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import { takesPart } from './caller.ts'
 import type { AppEnv, Deps } from './deps.ts'
+import { errorFacts } from './error-facts.ts'
 import { actionRoutes } from './features/action/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
@@ -16,7 +19,11 @@ import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
+import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
+import { knownCaller, knownWriter } from './known-caller.ts'
 import { noProcess, problem } from './problem.ts'
+import { requestLog } from './request-log.ts'
+import { sameOrigin } from './same-origin.ts'
 import { SECURE_HEADERS } from './secure-headers.ts'
 import { versioned } from './versioned.ts'
 
@@ -27,7 +34,9 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     c.set('deps', makeDeps(c.env))
     await next()
   })
-  // First, so that an answer that is kept passes through nothing else.
+  app.use(requestLog)
+  app.use('/api/*', knownCaller)
+  // Before the rest, so that an answer that is kept passes through nothing else.
   app.use('/api/processes', versioned({ processOf: () => undefined }))
   // In Hono, `/*` matches the address without it too.
   app.use(
@@ -39,6 +48,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     versioned({
       processOf: c => processOfFeed(c.req.path),
       cacheControl: 'public, max-age=300, must-revalidate',
+      byAudience: false,
     }),
   )
   app.use(secureHeaders(SECURE_HEADERS))
@@ -52,14 +62,30 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
       },
     }),
   )
+  app.use(sameOrigin)
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: 1_048_576,
+      onError: c => problem(c, 'too-large', 'The request is larger than 1 MB.'),
+    }),
+  )
   app.use('/api/processes/:process/*', onlyVisible)
+  // Hono matches `/api/processes` itself by this too.
+  app.use('/api/processes/*', knownWriter)
   app.notFound(c => problem(c, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
-    console.error(error)
+    if (error instanceof HTTPException && error.status < 500) {
+      return problem(c, 'bad-request', `${error.message}.`)
+    }
+    const request = c.get('requestId')
+    c.get('deps').log('error', { event: 'failed', request, ...errorFacts(error) })
     return problem(c, 'internal-error', 'The server could not answer. Try again in a minute.')
   })
   return app
     .route('/api', healthRoutes)
+    .route('/api', sessionRoutes)
+    .route('/', callbackRoutes)
     .route('/api', processRoutes)
     .route('/api', bodyRoutes)
     .route('/api', milestoneRoutes)
@@ -85,6 +111,7 @@ function today(c: Context<AppEnv>): string {
 
 const onlyVisible: MiddlewareHandler<AppEnv> = async (c, next) => {
   const id = c.req.param('process') ?? ''
-  if (!(await isVisible(c.get('deps').db, id))) return noProcess(c, id)
+  const { isPublic } = await c.get('deps').standingOf(id)
+  if (!isPublic && !(await takesPart(c, id))) return noProcess(c, id)
   await next()
 }

@@ -2,7 +2,7 @@ import { pathOf } from '@tributary/contract/process/read-document'
 import type { Fault } from '@tributary/domain/fault'
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { problem } from './problem.ts'
+import { faulty } from './problem.ts'
 
 type Result = { success: true } | { success: false; error: z.ZodError; target: string }
 
@@ -11,10 +11,11 @@ export function refuseBadRequest(result: Result, c: Context): Response | undefin
   if (result.success) return undefined
   const errors = result.error.issues.flatMap((issue): Fault[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map(path => ({ path, message: 'is not a parameter of this address' }))
+      const message =
+        result.target === 'json' ? 'is not known here' : 'is not a parameter of this address'
+      return issue.keys.map(key => ({ path: pathOf([...issue.path, key]), message }))
     }
     return [{ path: pathOf(issue.path), message: issue.message }]
   })
-  const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
-  return problem(c, 'bad-request', `${detail}.`, errors)
+  return faulty(c, errors)
 }

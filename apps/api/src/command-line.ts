@@ -3,18 +3,25 @@ import { DatabaseError } from '@tributary/database/connection/migrate'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { openDatabase } from './open-database.ts'
 
-type World = { config: Config; db: Database; now: () => string }
+type Settings = { config: Config; now: () => string }
+type World = Settings & { db: Database }
 type Outcome = { output: string } | { error: string }
 
 /** Runs a command against the configured database; what is wrong ends it with one clear line. */
-export async function commandLine(
+export function commandLine(usage: string, run: (world: World) => Promise<Outcome>): Promise<void> {
+  return commandWithoutDatabase(usage, async ({ config, now }) =>
+    run({ config, now, db: await openDatabase(config, now()) }),
+  )
+}
+
+/** The same for a command that opens no database, or opens it in its own way. */
+export async function commandWithoutDatabase(
   usage: string,
-  run: (world: World) => Promise<Outcome>,
+  run: (settings: Settings) => Promise<Outcome>,
 ): Promise<void> {
   try {
     const config = readConfig(process.env)
-    const now = () => new Date().toISOString()
-    const outcome = await run({ config, now, db: await openDatabase(config, now()) })
+    const outcome = await run({ config, now: () => new Date().toISOString() })
     if ('output' in outcome) {
       process.stdout.write(outcome.output.replace(/\n?$/, '\n'))
       return

@@ -1,13 +1,30 @@
+import type { Standing } from '@tributary/database/change/standing'
 import type { Database } from '@tributary/database/connection/database'
+import type { Mailer } from '@tributary/mail/transport/mailer'
 import type { Context } from 'hono'
+import type { Auth } from './auth.ts'
+import type { Caller } from './caller.ts'
+import type { Limits } from './limits.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
 
 /** What the app needs from the runtime that it stands on. */
 export type Deps = {
   db: Database
   /** The present instant (UTC, ISO 8601 with milliseconds). */
   now: () => string
-  /** The version of a process's record, of all of them without one. */
-  versionOf: (processId?: string) => Promise<string>
+  /** How the record of a process stands, or of all processes without one. */
+  standingOf: (processId?: string) => Promise<Standing>
+  auth: Auth
+  mailer: Mailer
+  /** Whom mail comes from. */
+  mailFrom: string
+  /** Whether people of one body can sign in where they do already, and what that is called. */
+  singleSignOn?: string | undefined
+  limits: Limits
+  log: Log
+  /** Does what an answer does not wait for; the platform stays up until it is done. */
+  later: (c: Context, task: Promise<unknown>) => void
   /** Names this build: what is cached by a client is not taken for another build's answer. */
   release: string
   /** The address at which people reach the app, such as `https://tributary.example`. */
@@ -16,8 +33,16 @@ export type Deps = {
   mailbox: boolean
   /** Whether the request comes from this machine itself. */
   isLocal: (c: Context) => boolean
+  /** The address of the machine that asks, for limits. */
+  machineOf: (c: Context) => string
+  /** Whether the server has been asked to stop. */
+  isStopping: () => boolean
+  /** What is counted; absent where nobody has a token to read it. */
+  metrics?: Metrics | undefined
   /** Compresses an answer that is kept; absent where the platform compresses by itself. */
   gzip?: (body: Uint8Array) => Uint8Array<ArrayBuffer>
 }
 
-export type AppEnv = { Variables: { deps: Deps } }
+export type AppEnv = {
+  Variables: { deps: Deps; requestId: string; caller: Promise<Caller> | undefined }
+}

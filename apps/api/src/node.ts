@@ -3,14 +3,23 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { latestChange } from '@tributary/database/change/latest-change'
+import { standingOf } from '@tributary/database/change/standing'
 import { DatabaseError } from '@tributary/database/connection/migrate'
+import type { Context } from 'hono'
 import { createApp } from './app.ts'
-import { ConfigError, readConfig } from './config.ts'
+import { createAuth } from './auth.ts'
+import { type Config, ConfigError, readConfig, singleSignOnIn } from './config.ts'
 import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
+import { firstInvitation } from './first-coordinator.ts'
+import { memoryLimits } from './limits.ts'
+import { mailerFor } from './mailer.ts'
 import { onceATurn } from './once-a-turn.ts'
 import { openDatabase } from './open-database.ts'
+import { ownSecret } from './own-secret.ts'
+import { pinoLog } from './pino-log.ts'
+import { Shutdown } from './shutdown.ts'
+import { TasksUnderWay } from './tasks-under-way.ts'
 
 try {
   await start()
@@ -23,15 +32,30 @@ try {
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const now = () => new Date().toISOString()
+  const log = pinoLog(config.LOG_LEVEL)
+  const shutdown = new Shutdown(log)
+  const tasks = new TasksUnderWay(log)
   const db = await openDatabase(config, now())
+  const ownOrigin = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
+  const singleSignOn = singleSignOnIn(config)
+  const secret = config.AUTH_SECRET ?? (await ownSecret(config.DATA_DIR))
   const deps: Deps = {
     db,
     now,
-    versionOf: onceATurn(processId => latestChange(db, processId)),
+    standingOf: onceATurn(processId => standingOf(db, processId)),
+    auth: createAuth(db, { baseUrl: ownOrigin, secret, singleSignOn }),
+    mailer: mailerFor(config, db, now),
+    mailFrom: config.MAIL_FROM,
+    singleSignOn: singleSignOn?.name,
+    limits: memoryLimits(),
+    log,
+    later: (_, task) => tasks.add(task),
     release: config.RELEASE,
     origin: c => config.PUBLIC_URL ?? new URL(c.req.url).origin,
     mailbox: config.RESEND_API_KEY === undefined,
     isLocal,
+    machineOf: c => machineOf(c, config),
+    isStopping: shutdown.isStopping,
     gzip: body => gzipSync(body),
   }
   const app = createApp(() => deps)
@@ -46,21 +70,36 @@ async function start(): Promise<void> {
     console.error(reason)
     process.exit(1)
   })
-  server.once('listening', () => {
+  server.once('listening', async () => {
     const { port } = server.address() as AddressInfo
-    console.log(`Tributary is at http://localhost:${port}`)
+    const origin = config.PUBLIC_URL ?? `http://localhost:${port}`
+    const first = await firstInvitation(db, now(), origin)
+    console.log(`Tributary is at ${origin}`)
+    if (first) console.log(`Nobody takes part yet. The first coordinator signs in once at ${first}`)
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0))
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
-    })
-  }
+  shutdown.onSignal(server, async () => {
+    await tasks.settled()
+    db.$client.close()
+  })
 }
 
 // A proxy on this machine speaks for others: what it forwards is not local.
-function isLocal(c: Parameters<Deps['isLocal']>[0]): boolean {
+function isLocal(c: Context): boolean {
   const forwarded = c.req.header('X-Forwarded-For') ?? c.req.header('Forwarded')
-  const address = getConnInfo(c).remote.address ?? ''
-  return forwarded === undefined && /^(127\.|::1$|::ffff:127\.)/.test(address)
+  return forwarded === undefined && isLoopback(addressOf(c))
+}
+
+// A proxy is believed about others where it is on this machine, or where one must be: at a public address.
+function machineOf(c: Context, { PUBLIC_URL }: Config): string {
+  const address = addressOf(c)
+  const forwarded = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
+  return forwarded && (isLoopback(address) || PUBLIC_URL) ? forwarded : address
+}
+
+function isLoopback(address: string): boolean {
+  return /^(127\.|::1$|::ffff:127\.)/.test(address)
+}
+
+function addressOf(c: Context): string {
+  return getConnInfo(c).remote.address ?? ''
 }

@@ -36,7 +36,8 @@ async function openServer(url: string, authToken: string | undefined): Promise<D
   return db
 }
 
-async function fileIn(folder: string): Promise<string> {
+/** Where the embedded database is in its folder, which is made. */
+export async function fileIn(folder: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {

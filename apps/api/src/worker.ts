@@ -1,15 +1,17 @@
 import 'temporal-polyfill/global'
-import { latestChange } from '@tributary/database/change/latest-change'
+import { standingOf } from '@tributary/database/change/standing'
 import { openRemote } from '@tributary/database/connection/open-remote'
+import type { Context } from 'hono'
 import { createApp } from './app.ts'
+import { createAuth } from './auth.ts'
+import { readConfig, singleSignOnIn } from './config.ts'
+import { consoleLog } from './console-log.ts'
 import type { Deps } from './deps.ts'
+import { errorFacts } from './error-facts.ts'
+import { memoryLimits } from './limits.ts'
+import { mailerFor } from './mailer.ts'
 
-type Bindings = {
-  DATABASE_URL: string
-  DATABASE_AUTH_TOKEN?: string
-  PUBLIC_URL?: string
-  RELEASE?: string
-}
+type Bindings = Record<string, string | undefined> & { DATABASE_URL: string; AUTH_SECRET: string }
 
 const known = new WeakMap<object, Deps>()
 
@@ -23,15 +25,32 @@ export default createApp(bindings => {
 })
 
 function depsOf(bindings: Bindings): Deps {
-  const db = openRemote(bindings.DATABASE_URL, bindings.DATABASE_AUTH_TOKEN)
+  const config = readConfig(bindings)
+  const db = openRemote(bindings.DATABASE_URL, config.DATABASE_AUTH_TOKEN)
+  const now = () => new Date().toISOString()
+  const singleSignOn = singleSignOnIn(config)
+  const { PUBLIC_URL, AUTH_SECRET = '' } = config
+  const baseUrl = PUBLIC_URL ?? 'http://localhost'
   return {
     db,
-    now: () => new Date().toISOString(),
-    versionOf: processId => latestChange(db, processId),
-    release: bindings.RELEASE ?? 'dev',
-    origin: c => bindings.PUBLIC_URL ?? new URL(c.req.url).origin,
-    // A platform's requests all come from outside: there is no mailbox to look into.
-    mailbox: false,
+    now,
+    standingOf: processId => standingOf(db, processId),
+    auth: createAuth(db, { baseUrl, secret: AUTH_SECRET, singleSignOn }),
+    mailer: mailerFor(config, db, now),
+    mailFrom: config.MAIL_FROM,
+    singleSignOn: singleSignOn?.name,
+    limits: memoryLimits(),
+    log: consoleLog,
+    later: (c, task) =>
+      c.executionCtx.waitUntil(
+        task.catch(error => consoleLog('error', { event: 'task failed', ...errorFacts(error) })),
+      ),
+    release: config.RELEASE,
+    origin: c => PUBLIC_URL ?? new URL(c.req.url).origin,
+    mailbox: config.RESEND_API_KEY === undefined,
+    // A platform's requests all come from outside.
     isLocal: () => false,
+    machineOf: (c: Context) => c.req.header('CF-Connecting-IP') ?? '',
+    isStopping: () => false,
   }
 }

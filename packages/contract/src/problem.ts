@@ -7,6 +7,10 @@ export const problem = z
     title: z.string(),
     status: z.number().int(),
     detail: z.string().describe('What happened and what to do'),
+    current: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('With 412: what stands there now, with its revision'),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })

@@ -11,6 +11,7 @@ import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
 import { overview } from './en/overview.ts'
 import { process } from './en/process.ts'
+import { session } from './en/session.ts'
 
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   ...milestone,
   ...overview,
   ...process,
+  ...session,
 }
 
 export type MessageKey = keyof typeof en

@@ -5,7 +5,8 @@ import { answersOf, processParams } from '../answers.ts'
 import { toDate } from '../date.ts'
 import { listOf, pageQuery } from '../list.ts'
 import { id } from '../text.ts'
-import { actionResource } from './schema.ts'
+import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
+import { actionFields, actionResource } from './schema.ts'
 
 export const listActions = createRoute({
   method: 'get',
@@ -22,4 +23,15 @@ export const listActions = createRoute({
     }),
   },
   responses: answersOf(listOf(actionResource), 'A page of actions'),
+})
+
+export const actionWrites = writesOf('actions', {
+  tag: 'Action',
+  noun: 'action',
+  create: newOf(actionFields, {
+    status: actionFields.shape.status.default('open'),
+    confidence: actionFields.shape.confidence.default('unverified'),
+  }),
+  change: changeOf(actionFields),
+  written: writtenOf(actionFields),
 })

@@ -5,7 +5,8 @@ import { partialDate, precision } from '../date.ts'
 import { sourcedShape } from '../sourced.ts'
 import { id, line, symbol } from '../text.ts'
 
-const fields = z.strictObject({
+/** The fields of an action, each by itself. */
+export const actionFields = z.strictObject({
   id,
   title: line,
   responsible: z.array(id).max(100).describe('Body ids; the first leads'),
@@ -20,7 +21,7 @@ const fields = z.strictObject({
   ...sourcedShape,
 })
 
-type Due = Pick<z.infer<typeof fields>, 'due' | 'precision'>
+type Due = Pick<z.infer<typeof actionFields>, 'due' | 'precision'>
 
 function checkDue({ value, issues }: z.core.ParsePayload<Due>): void {
   const written = value.due === undefined ? undefined : precisionOf(value.due)
@@ -33,12 +34,12 @@ function checkDue({ value, issues }: z.core.ParsePayload<Due>): void {
   })
 }
 
-export const action = fields
+export const action = actionFields
   .omit({ assignee: true })
   .check(checkDue)
   .meta({ id: 'Action' }) satisfies z.ZodType<Action>
 
-export const actionResource = fields
+export const actionResource = actionFields
   .extend({ revision: z.number().int() })
   .meta({ id: 'ActionResource' })
 export type ActionResource = z.infer<typeof actionResource>

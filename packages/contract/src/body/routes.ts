@@ -2,7 +2,8 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { listOf, pageQuery } from '../list.ts'
-import { bodyResource } from './schema.ts'
+import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
+import { bodyFields, bodyResource } from './schema.ts'
 
 export const listBodies = createRoute({
   method: 'get',
@@ -11,4 +12,12 @@ export const listBodies = createRoute({
   summary: 'The bodies that take part',
   request: { params: processParams, query: z.strictObject(pageQuery) },
   responses: answersOf(listOf(bodyResource), 'A page of bodies'),
+})
+
+export const bodyWrites = writesOf('bodies', {
+  tag: 'Body',
+  noun: 'body',
+  create: newOf(bodyFields, {}),
+  change: changeOf(bodyFields),
+  written: writtenOf(bodyFields),
 })

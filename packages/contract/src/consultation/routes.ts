@@ -4,7 +4,8 @@ import { answersOf, processParams } from '../answers.ts'
 import { fromDate, toDate } from '../date.ts'
 import { listOf, pageQuery } from '../list.ts'
 import { id } from '../text.ts'
-import { consultationResource } from './schema.ts'
+import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
+import { consultationFields, consultationResource } from './schema.ts'
 
 export const listConsultations = createRoute({
   method: 'get',
@@ -22,4 +23,14 @@ export const listConsultations = createRoute({
     }),
   },
   responses: answersOf(listOf(consultationResource), 'A page of consultations'),
+})
+
+export const consultationWrites = writesOf('consultations', {
+  tag: 'Consultation',
+  noun: 'consultation',
+  create: newOf(consultationFields, {
+    confidence: consultationFields.shape.confidence.default('unverified'),
+  }),
+  change: changeOf(consultationFields),
+  written: writtenOf(consultationFields),
 })

@@ -10,7 +10,8 @@ import { id, line } from '../text.ts'
 
 const ids = z.array(id).max(100)
 
-const fields = z.strictObject({
+/** The fields of a consultation, each by itself. */
+export const consultationFields = z.strictObject({
   id,
   title: line,
   hostEvent: line.optional(),
@@ -32,11 +33,11 @@ const fields = z.strictObject({
   ...sourcedShape,
 })
 
-export const consultation = fields
+export const consultation = consultationFields
   .check(checkDates)
   .meta({ id: 'Consultation' }) satisfies z.ZodType<Consultation>
 
-export const consultationResource = fields
+export const consultationResource = consultationFields
   .extend({ revision: z.number().int() })
   .meta({ id: 'ConsultationResource' })
 export type ConsultationResource = z.infer<typeof consultationResource>

@@ -4,7 +4,8 @@ import { checkDates, dateShape } from '../date.ts'
 import { sourcedShape } from '../sourced.ts'
 import { id, line, text } from '../text.ts'
 
-const fields = z.strictObject({
+/** The fields of a meeting, each by itself. */
+export const meetingFields = z.strictObject({
   id,
   title: line,
   ...dateShape,
@@ -14,13 +15,15 @@ const fields = z.strictObject({
   ...sourcedShape,
 })
 
-export const meeting = fields.check(checkDates).meta({ id: 'Meeting' }) satisfies z.ZodType<Meeting>
+export const meeting = meetingFields
+  .check(checkDates)
+  .meta({ id: 'Meeting' }) satisfies z.ZodType<Meeting>
 
 export const decision = z
   .strictObject({ id, meeting: id, text })
   .meta({ id: 'Decision' }) satisfies z.ZodType<Decision>
 
-export const meetingResource = fields
+export const meetingResource = meetingFields
   .extend({ revision: z.number().int(), decisions: z.array(decision) })
   .meta({ id: 'MeetingResource' })
 export type MeetingResource = z.infer<typeof meetingResource>

@@ -5,8 +5,9 @@ import { answersOf, processParams, thingParams } from '../answers.ts'
 import { fromDate, toDate } from '../date.ts'
 import { flag, listOf, pageQuery } from '../list.ts'
 import { id } from '../text.ts'
+import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
 import { milestoneDetail } from './detail.ts'
-import { milestoneResource } from './schema.ts'
+import { milestoneFields, milestoneResource } from './schema.ts'
 
 const tags = ['Milestone']
 
@@ -42,4 +43,15 @@ export const getMilestone = createRoute({
   summary: 'One milestone, with what it depends on and what depends on it',
   request: { params: thingParams, query: z.strictObject({}) },
   responses: answersOf(milestoneDetail, 'The milestone'),
+})
+
+export const milestoneWrites = writesOf('milestones', {
+  tag: 'Milestone',
+  noun: 'milestone',
+  create: newOf(milestoneFields, {
+    status: milestoneFields.shape.status.default('planned'),
+    confidence: milestoneFields.shape.confidence.default('unverified'),
+  }),
+  change: changeOf(milestoneFields),
+  written: writtenOf(milestoneFields),
 })

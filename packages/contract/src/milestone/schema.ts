@@ -10,7 +10,8 @@ import { id, line, symbol } from '../text.ts'
 
 const ids = z.array(id).max(500)
 
-const fields = z.strictObject({
+/** A milestone's fields, each by itself. */
+export const milestoneFields = z.strictObject({
   id,
   roadmap: id.describe('Id of the body on whose roadmap it stands'),
   title: line,
@@ -25,17 +26,17 @@ const fields = z.strictObject({
   ...sourcedShape,
 })
 
-export const milestone = fields
+export const milestone = milestoneFields
   .check(checkDates)
   .meta({ id: 'Milestone' }) satisfies z.ZodType<Milestone>
 
-export const milestoneResource = fields
+export const milestoneResource = milestoneFields
   .extend({ revision: z.number().int() })
   .meta({ id: 'MilestoneResource' })
 export type MilestoneResource = z.infer<typeof milestoneResource>
 
 /** A milestone among the others: only what a link to it shows. */
-export const milestoneLink = fields
+export const milestoneLink = milestoneFields
   .pick({
     id: true,
     roadmap: true,

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { day, timeZone } from '../date.ts'
 import { listOf, pageQuery } from '../list.ts'
+import { changeOf, onStale, seen, writeRefusals, writtenOf } from '../write.ts'
 import { processDocument } from './document.ts'
-import { mandate, overview, processResource, source } from './schema.ts'
+import { mandate, overview, processFields, processResource, source } from './schema.ts'
 
 const tags = ['Process']
 
@@ -66,4 +67,27 @@ export const exportProcess = createRoute({
   summary: 'The whole process as the document that import takes',
   request: { params: processParams, query: z.strictObject({}) },
   responses: answersOf(processDocument, 'The process document'),
+})
+
+export const changeProcess = createRoute({
+  method: 'patch',
+  path: '/processes/{process}',
+  tags,
+  summary: 'Change the settings of a process, archive it or open it again',
+  request: {
+    params: processParams,
+    headers: seen,
+    body: {
+      required: true,
+      content: { 'application/json': { schema: changeOf(processFields) } },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The process after it',
+      content: { 'application/json': { schema: writtenOf(processFields) } },
+    },
+    ...writeRefusals,
+    ...onStale,
+  },
 })

@@ -14,7 +14,8 @@ const phase = z
   .strictObject({ id, title: line, start: day, end: day })
   .refine(({ start, end }) => start <= end, { path: ['end'], message: 'ends before its start' })
 
-const fields = z.strictObject({
+/** The fields of a process, each by itself. */
+export const processFields = z.strictObject({
   id,
   title: line,
   goal: id.optional().describe('Id of the milestone that the process leads to'),
@@ -28,9 +29,9 @@ const fields = z.strictObject({
   archived: z.boolean().optional().describe('It can be read and no longer written'),
 })
 
-export const process = fields.meta({ id: 'Process' }) satisfies z.ZodType<Process>
+export const process = processFields.meta({ id: 'Process' }) satisfies z.ZodType<Process>
 
-export const processResource = fields
+export const processResource = processFields
   .extend({
     revision: z.number().int(),
     counts: z.object({

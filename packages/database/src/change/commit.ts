@@ -1,4 +1,5 @@
 import type { ChangeVerb, Fields, Thing } from '@tributary/domain/change/change'
+import { withFields } from '@tributary/domain/change/fields'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
 import { selectThing } from '../thing/select-things.ts'
@@ -68,7 +69,8 @@ export async function commit(
     }
     targets.set(key, target)
     log.push(logRow(actor, processId, write, target, now))
-    apply(target, write.fields)
+    target.revision += 1
+    target.fields = withFields(target.fields, write.fields)
   }
   const statements = statementsFor(db, processId, [...targets.values()])
   try {
@@ -100,14 +102,6 @@ async function targetOf(db: Database, processId: string, write: Write): Promise<
     revision: stored?.revision ?? 0,
     fields: stored?.fields ?? {},
     position: write.position,
-  }
-}
-
-function apply(target: Target, fields: Fields): void {
-  target.revision += 1
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === null && field !== 'paragraph') delete target.fields[field]
-    else target.fields[field] = value
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Change, ChangeVerb, Thing } from '@tributary/domain/change/change'
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { people } from '../person/schema.ts'
@@ -16,13 +16,15 @@ export type ChangeFilter = {
   /** Instants (UTC, ISO 8601): keeps `since <= at < before`. */
   since?: string | undefined
   before?: string | undefined
+  /** Keeps what the record said at this instant already. */
+  asOf?: string | undefined
 }
 
 /** The log of a process, latest first. */
 export async function listChanges(
   db: Database,
   processId: string,
-  { thing, id, verb, actor, body, since, before }: ChangeFilter,
+  { thing, id, verb, actor, body, since, before, asOf }: ChangeFilter,
   { page, pageSize }: Page,
 ): Promise<Listed<Change>> {
   const where = and(
@@ -34,6 +36,7 @@ export async function listChanges(
     body === undefined ? undefined : eq(changes.actorBody, body),
     since === undefined ? undefined : gte(changes.at, since),
     before === undefined ? undefined : lt(changes.at, before),
+    asOf === undefined ? undefined : lte(changes.at, asOf),
   )
   const [counted] = await db.select({ total: sql<number>`count(*)` }).from(changes).where(where)
   const rows = await db

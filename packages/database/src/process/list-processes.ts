@@ -8,7 +8,6 @@ import { meetings } from '../meeting/schema.ts'
 import { milestones } from '../milestone/schema.ts'
 import type { Listed, Page } from '../page.ts'
 import { selectThing } from '../thing/select-things.ts'
-import { isVisible } from './is-visible.ts'
 import { processes } from './schema.ts'
 
 const COUNTED = { bodies, milestones, consultations, meetings, actions }
@@ -36,9 +35,8 @@ export async function listProcesses(
   }
 }
 
-/** One process that anybody may see, or undefined. */
+/** One process, or undefined. */
 export async function findProcess(db: Database, id: string): Promise<ProcessResource | undefined> {
-  if (!(await isVisible(db, id))) return undefined
   const stored = await selectThing(db, 'process', id, id)
   if (!stored) return undefined
   const counts = await db.get<ProcessResource['counts']>(

@@ -4,15 +4,23 @@ import { listActions } from '@tributary/database/action/list-actions'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
 import { refuseUnknownBody } from '../../unknown-filter.ts'
+import { writes } from '../change/answer-write.ts'
 
-/** Anybody may call these; the app has refused processes that are not public. */
-export const actionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest }).openapi(
-  contract.listActions,
-  async c => {
+const action = writes('action')
+
+/**
+ * Whoever may see the process reads (the app has refused the others); it is written by those whom
+ * `may` lets: the editors of its body and the coordinators.
+ */
+export const actionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
+  .openapi(contract.listActions, async c => {
     const { process } = c.req.valid('param')
     const { page, pageSize, ...filter } = c.req.valid('query')
     const refused = await refuseUnknownBody(c, process, 'body', filter.body)
     if (refused) return refused
     return c.json(await listActions(c.get('deps').db, process, filter, { page, pageSize }), 200)
-  },
-)
+  })
+  .openapi(contract.actionWrites.create, action.create)
+  .openapi(contract.actionWrites.change, action.change)
+  .openapi(contract.actionWrites.cancel, action.cancel)
+  .openapi(contract.actionWrites.restore, action.restore)

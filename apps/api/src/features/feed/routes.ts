@@ -24,6 +24,7 @@ async function feed(c: Context<AppEnv>, processId: string, scope: FeedScope): Pr
   if (name !== undefined) return refuse(c, name, 'is not a parameter of this address')
   if (imprecise !== '0' && imprecise !== '1') return refuse(c, 'imprecise', 'must be 0 or 1')
   const deps = c.get('deps')
+  if (!(await deps.standingOf(processId)).isPublic) return noProcess(c, processId)
   const origin = deps.origin(c)
   const query = imprecise === '1' ? '?imprecise=1' : ''
   const path = `${c.req.path}${query}`

@@ -6,8 +6,14 @@ import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
 import { problem } from '../../problem.ts'
 import { refuseUnknownBody } from '../../unknown-filter.ts'
+import { writes } from '../change/answer-write.ts'
 
-/** Anybody may call these; the app has refused processes that are not public. */
+const milestone = writes('milestone')
+
+/**
+ * Whoever may see the process reads (the app has refused the others); it is written by those whom
+ * `may` lets: the editors of its body and the coordinators.
+ */
 export const milestoneRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
   .openapi(contract.listMilestones, async c => {
     const { process } = c.req.valid('param')
@@ -22,3 +28,7 @@ export const milestoneRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadR
     if (found) return c.json(found, 200)
     return problem(c, 'not-found', `There is no milestone "${id}" in the process "${process}".`)
   })
+  .openapi(contract.milestoneWrites.create, milestone.create)
+  .openapi(contract.milestoneWrites.change, milestone.change)
+  .openapi(contract.milestoneWrites.cancel, milestone.cancel)
+  .openapi(contract.milestoneWrites.restore, milestone.restore)

@@ -7,9 +7,11 @@ import { listSources } from '@tributary/database/process/list-sources'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
 import { noProcess } from '../../problem.ts'
+import { answerChange } from '../change/answer-write.ts'
+import { changeThing } from '../change/change-thing.ts'
 import { readOverview } from './read-overview.ts'
 
-/** Anybody may call these; the app has refused processes that are not public. */
+/** Whoever may see the process reads (the app has refused the others); coordinators write. */
 export const processRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
   .openapi(contract.listProcesses, async c =>
     c.json(await listProcesses(c.get('deps').db, c.req.valid('query')), 200),
@@ -36,4 +38,12 @@ export const processRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
     const { process: id } = c.req.valid('param')
     const document = await exportProcess(c.get('deps').db, id)
     return document ? c.json(document, 200) : noProcess(c, id)
+  })
+  .openapi(contract.changeProcess, async c => {
+    const { process: processId } = c.req.valid('param')
+    const { reason, ...fields } = c.req.valid('json')
+    const at = { processId, thing: 'process', id: processId } as const
+    return answerChange(c, at, (actor, expected) =>
+      changeThing(c.get('deps'), actor, { ...at, expected, fields: () => fields, reason }),
+    )
   })

@@ -1,0 +1,32 @@
+import type { ActingPerson } from '../../caller.ts'
+import type { Deps } from '../../deps.ts'
+import { changeThing } from './change-thing.ts'
+import type { Writable } from './check-thing.ts'
+import type { Written } from './write-thing.ts'
+
+/** What says of a thing that it is cancelled. */
+export const CANCELLED: Record<Exclude<Writable, 'process'>, Record<string, unknown>> = {
+  milestone: { status: 'cancelled' },
+  consultation: { status: 'cancelled' },
+  meeting: { status: 'cancelled' },
+  action: { status: 'dropped' },
+  body: { withdrawn: true },
+}
+
+type Input = {
+  processId: string
+  thing: Exclude<Writable, 'process'>
+  id: string
+  expected: number
+  reason?: string | undefined
+}
+
+/** Cancels a thing: it stays, says so, and can be restored. */
+export function cancelThing(
+  deps: Pick<Deps, 'db' | 'now'>,
+  actor: ActingPerson,
+  input: Input,
+): Promise<Written> {
+  const fields = () => CANCELLED[input.thing]
+  return changeThing(deps, actor, { ...input, fields, verb: 'cancel', deed: 'cancel' })
+}
