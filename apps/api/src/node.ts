@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { standingOf } from '@tributary/database/change/standing'
+import { closeDatabase } from '@tributary/database/connection/close'
 import { DatabaseError } from '@tributary/database/connection/migrate'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
@@ -14,6 +15,7 @@ import { files, isFile } from './files.ts'
 import { firstInvitation } from './first-coordinator.ts'
 import { memoryLimits } from './limits.ts'
 import { mailerFor } from './mailer.ts'
+import { countedMailer, prometheus } from './metrics.ts'
 import { onceATurn } from './once-a-turn.ts'
 import { openDatabase } from './open-database.ts'
 import { ownSecret } from './own-secret.ts'
@@ -39,12 +41,14 @@ async function start(): Promise<void> {
   const ownOrigin = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const singleSignOn = singleSignOnIn(config)
   const secret = config.AUTH_SECRET ?? (await ownSecret(config.DATA_DIR))
+  const mailer = mailerFor(config, db, now)
+  const metrics = config.METRICS_TOKEN ? prometheus(config.METRICS_TOKEN) : undefined
   const deps: Deps = {
     db,
     now,
     standingOf: onceATurn(processId => standingOf(db, processId)),
     auth: createAuth(db, { baseUrl: ownOrigin, secret, singleSignOn }),
-    mailer: mailerFor(config, db, now),
+    mailer: metrics ? countedMailer(mailer, metrics) : mailer,
     mailFrom: config.MAIL_FROM,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
@@ -56,6 +60,7 @@ async function start(): Promise<void> {
     isLocal,
     machineOf: c => machineOf(c, config),
     isStopping: shutdown.isStopping,
+    metrics,
     gzip: body => gzipSync(body),
   }
   const app = createApp(() => deps)
@@ -79,7 +84,7 @@ async function start(): Promise<void> {
   })
   shutdown.onSignal(server, async () => {
     await tasks.settled()
-    db.$client.close()
+    await closeDatabase(db)
   })
 }
 

@@ -36,13 +36,18 @@ async function openServer(url: string, authToken: string | undefined): Promise<D
   return db
 }
 
-/** Where the embedded database is in its folder, which is made. */
+/** The same, its folder made. */
 export async function fileIn(folder: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     throw new DatabaseError(`DATA_DIR ${folder} cannot be made: ${reasonOf(error)}`)
   }
+  return databaseFile(folder)
+}
+
+/** Where the embedded database is in its folder. */
+export function databaseFile(folder: string): string {
   return resolve(folder, 'tributary.db')
 }
 
