@@ -1,19 +1,11 @@
 import type { ActionResource } from '@tributary/contract/action/schema'
-import type { ActionStatus } from '@tributary/domain/action/action'
-import type { Day } from '@tributary/domain/date/day'
+import type { ActionFilter } from '@tributary/domain/action/filter-actions'
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { listThings } from '../thing/list-things.ts'
 import { ownedBy } from '../thing/owned-by.ts'
 import { actionBodies, actions } from './schema.ts'
-
-export type ActionFilter = {
-  body?: string | undefined
-  status?: ActionStatus | undefined
-  /** Keeps what is due on this day or before it. */
-  due?: Day | undefined
-}
 
 /** Action items, the first due first and those without a date last. */
 export async function listActions(

@@ -1,18 +1,11 @@
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
-import type { Day } from '@tributary/domain/date/day'
+import type { ConsultationFilter } from '@tributary/domain/consultation/filter-consultations'
 import { and, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { listThings } from '../thing/list-things.ts'
 import { ownedBy } from '../thing/owned-by.ts'
 import { consultationOrganisers, consultations } from './schema.ts'
-
-export type ConsultationFilter = {
-  region?: string | undefined
-  organiser?: string | undefined
-  from?: Day | undefined
-  to?: Day | undefined
-}
 
 /** Consultations in the order of their dates; `from` and `to` keep what may fall between them. */
 export async function listConsultations(

@@ -25,7 +25,7 @@ export async function findMilestone(
   const among = async (where: SQL): Promise<MilestoneResource[]> => {
     const things = await selectThings(db, 'milestone', processId, {
       where,
-      orderBy: sql`${milestones.windowStart}, ${milestones.position}`,
+      orderBy: sql`${milestones.windowStart}, ${milestones.windowEnd}, ${milestones.position}`,
     })
     return things.map(({ fields, revision }) => ({ ...fields, revision }) as MilestoneResource)
   }
@@ -38,7 +38,7 @@ export async function findMilestone(
   const feeding = await selectThings(db, 'consultation', processId, {
     where: sql`${consultations.id} in (select ${consultationFeeds.ownerId} from ${consultationFeeds}
       where ${consultationFeeds.processId} = ${processId} and ${consultationFeeds.targetId} = ${id})`,
-    orderBy: sql`${consultations.windowStart}`,
+    orderBy: sql`${consultations.windowStart}, ${consultations.startsAt}, ${consultations.position}`,
   })
   const { items: changes } = await listChanges(db, processId, { thing: 'milestone', id }, ALL)
   const named = changes.flatMap(change => change.source ?? [])

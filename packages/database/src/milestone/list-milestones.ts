@@ -1,20 +1,10 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
-import type { Day } from '@tributary/domain/date/day'
-import type { MilestoneStatus } from '@tributary/domain/milestone/milestone'
+import type { MilestoneFilter } from '@tributary/domain/milestone/filter-milestones'
 import { and, eq, gte, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { listThings } from '../thing/list-things.ts'
 import { milestones } from './schema.ts'
-
-export type MilestoneFilter = {
-  roadmap?: string | undefined
-  shared?: boolean | undefined
-  status?: MilestoneStatus | undefined
-  from?: Day | undefined
-  to?: Day | undefined
-  q?: string | undefined
-}
 
 /** Milestones in the order of their dates; `from` and `to` keep what may fall between them. */
 export async function listMilestones(

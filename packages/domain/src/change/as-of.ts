@@ -32,7 +32,7 @@ export type LoggedRevision = {
   revision: number
   at: string
   after: Fields
-  /** The place of the thing in the document's list. */
+  /** The place of the thing in the document's list; with its first revision. */
   position: number
 }
 
@@ -54,7 +54,8 @@ export class RecordAsOf {
     const known = this.#things.get(key)
     if (revision !== (known?.revision ?? 0) + 1) return
     const fields = withFields(known?.fields ?? {}, after)
-    this.#things.set(key, { thing, id: thingId, fields, revision, position })
+    const place = known?.position ?? position
+    this.#things.set(key, { thing, id: thingId, fields, revision, position: place })
   }
 
   /** The record, or undefined where the process did not exist yet. */
