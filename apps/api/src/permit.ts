@@ -42,8 +42,11 @@ export async function forbid(
 }
 
 /** The answer for what takes a person. */
-export function notSignedIn(c: Context): Answer<'not-signed-in'> {
-  const answer = problem(c, 'not-signed-in', 'Sign in first, or send an API token that is valid.')
+export function notSignedIn(
+  c: Context,
+  detail = 'Sign in first, or send an API token that is valid.',
+): Answer<'not-signed-in'> {
+  const answer = problem(c, 'not-signed-in', detail)
   // RFC 9110, 11.6.1: a 401 names a way to say who one is.
   answer.headers.set('WWW-Authenticate', 'Bearer realm="Tributary"')
   return answer

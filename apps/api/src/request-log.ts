@@ -39,15 +39,13 @@ function levelOf(status: number): 'info' | 'warn' | 'error' {
   return [401, 403, 429].includes(status) ? 'warn' : 'info'
 }
 
-// What an address may show of itself in the log: a part that can be a secret stays as in the route.
-const SHOWN = ['process', 'id']
+// The parts of an address that the log shows: what else stands in it may be a secret.
+const SHOWN = /^:(process|id)\b/
 
 function pathOf(c: Context): string {
-  const params = c.req.param() as Record<string, string>
-  return routePath(c, -1).replaceAll(/:(\w+)(\{[^/]*\})?/g, (part, name) => {
-    const value = params[name]
-    return SHOWN.includes(name) && value !== undefined && value.length <= 80 ? value : part
-  })
+  const given = c.req.path.split('/')
+  const parts = routePath(c, -1).split('/')
+  return parts.map((part, n) => (SHOWN.test(part) ? given[n]?.slice(0, 80) : part)).join('/')
 }
 
 // Ids only: names and addresses are in the database, for those who may see them.

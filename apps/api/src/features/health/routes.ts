@@ -30,5 +30,6 @@ export const healthRoutes = new OpenAPIHono<AppEnv>()
     if (token !== undefined && metrics.opens(token)) {
       return c.text(await metrics.text(), 200, { ...fresh, 'Content-Type': metrics.type })
     }
-    return (await overLimit(c, 'secretByMachine', machineOf(c))) ?? notSignedIn(c)
+    const refused = await overLimit(c, 'secretByMachine', machineOf(c))
+    return refused ?? notSignedIn(c, 'Send the token that METRICS_TOKEN sets, as a Bearer token.')
   })
