@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import { bounded } from './bounded.ts'
 import { takesPart } from './caller.ts'
 import type { AppEnv, Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
@@ -19,6 +19,7 @@ import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
+import { proposalRoutes } from './features/proposal/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
 import { knownCaller, knownWriter } from './known-caller.ts'
 import { noProcess, problem } from './problem.ts'
@@ -63,16 +64,10 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     }),
   )
   app.use(sameOrigin)
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: 1_048_576,
-      onError: c => problem(c, 'too-large', 'The request is larger than 1 MB.'),
-    }),
-  )
   app.use('/api/processes/:process/*', onlyVisible)
   // Hono matches `/api/processes` itself by this too.
   app.use('/api/processes/*', knownWriter)
+  app.use('/api/*', bounded)
   app.notFound(c => problem(c, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) {
@@ -93,6 +88,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', meetingRoutes)
     .route('/api', actionRoutes)
     .route('/api', changeRoutes)
+    .route('/api', proposalRoutes)
     .route('/api', digestRoutes)
     .route('/api', docsRoutes(app))
     .route('/', feedRoutes)

@@ -6,6 +6,7 @@ import { getBodies, getOverview, getProcess } from './features/process/queries.t
 import { NotFoundPage } from './frame/not-found-page.tsx'
 import { ProcessFrame } from './frame/process-frame.tsx'
 import { dayOf, zoneIn } from './reader.tsx'
+import { SessionProvider } from './session.tsx'
 
 const RoadmapsPage = lazy(() => import('./features/milestone/roadmaps-page.tsx'))
 const MilestonePage = lazy(() => import('./features/milestone/milestone-page.tsx'))
@@ -16,7 +17,7 @@ const SubscribePage = lazy(() => import('./features/feed/subscribe-page.tsx'))
 /** Every address of the web app. */
 export function App() {
   return (
-    <Router>
+    <Router root={props => <SessionProvider>{props.children}</SessionProvider>}>
       <Route path="/" component={ProcessesPage} />
       <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
         <Route path="/" component={OverviewPage} preload={askForOverview} />

@@ -29,6 +29,11 @@ export type Reader = {
 
 const ReaderContext = createContext<Reader>()
 
+/** The reader of the process that is open, if one is. */
+export function useOpenedReader(): Reader | undefined {
+  return useContext(ReaderContext)
+}
+
 export function useReader(): Reader {
   const reader = useContext(ReaderContext)
   if (!reader) throw new Error('useReader is used outside ReaderProvider')

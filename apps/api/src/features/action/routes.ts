@@ -1,8 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as contract from '@tributary/contract/action/routes'
 import { listActions } from '@tributary/database/action/list-actions'
+import { filterActions } from '@tributary/domain/action/filter-actions'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
+import { listPast } from '../../past.ts'
 import { refuseUnknownBody } from '../../unknown-filter.ts'
 import { writes } from '../change/answer-write.ts'
 
@@ -15,12 +17,17 @@ const action = writes('action')
 export const actionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
   .openapi(contract.listActions, async c => {
     const { process } = c.req.valid('param')
-    const { page, pageSize, ...filter } = c.req.valid('query')
+    const { page, pageSize, asOf, ...filter } = c.req.valid('query')
     const refused = await refuseUnknownBody(c, process, 'body', filter.body)
     if (refused) return refused
+    if (asOf !== undefined) {
+      return listPast(c, process, { asOf, page, pageSize }, ({ actions }) =>
+        filterActions(actions, filter),
+      )
+    }
     return c.json(await listActions(c.get('deps').db, process, filter, { page, pageSize }), 200)
   })
-  .openapi(contract.actionWrites.create, action.create)
-  .openapi(contract.actionWrites.change, action.change)
-  .openapi(contract.actionWrites.cancel, action.cancel)
-  .openapi(contract.actionWrites.restore, action.restore)
+  .openapi(contract.actionWrites.create, c => action.create(c))
+  .openapi(contract.actionWrites.change, c => action.change(c))
+  .openapi(contract.actionWrites.cancel, c => action.cancel(c))
+  .openapi(contract.actionWrites.restore, c => action.restore(c))

@@ -3,6 +3,7 @@ import * as contract from '@tributary/contract/body/routes'
 import { listBodies } from '@tributary/database/body/list-bodies'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
+import { listPast } from '../../past.ts'
 import { writes } from '../change/answer-write.ts'
 
 const body = writes('body')
@@ -14,9 +15,11 @@ const body = writes('body')
 export const bodyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
   .openapi(contract.listBodies, async c => {
     const { process: id } = c.req.valid('param')
-    return c.json(await listBodies(c.get('deps').db, id, c.req.valid('query')), 200)
+    const { asOf, ...page } = c.req.valid('query')
+    if (asOf !== undefined) return listPast(c, id, { asOf, ...page }, ({ bodies }) => bodies)
+    return c.json(await listBodies(c.get('deps').db, id, page), 200)
   })
-  .openapi(contract.bodyWrites.create, body.create)
-  .openapi(contract.bodyWrites.change, body.change)
-  .openapi(contract.bodyWrites.cancel, body.cancel)
-  .openapi(contract.bodyWrites.restore, body.restore)
+  .openapi(contract.bodyWrites.create, c => body.create(c))
+  .openapi(contract.bodyWrites.change, c => body.change(c))
+  .openapi(contract.bodyWrites.cancel, c => body.cancel(c))
+  .openapi(contract.bodyWrites.restore, c => body.restore(c))

@@ -18,13 +18,15 @@ type Input = {
   verb?: ChangeVerb
   deed?: Extract<Deed, 'change' | 'cancel' | 'restore' | 'decide'>
   reason?: string | undefined
+  /** What is written with the change, or not at all. */
+  also?: Parameters<typeof writeThing>[2]
 }
 
 /** Changes a thing. What would change nothing is not written. */
 export async function changeThing(
   deps: Pick<Deps, 'db' | 'now'>,
   actor: ActingPerson,
-  { processId, thing, id, expected, fields, verb = 'change', deed = 'change', reason }: Input,
+  { processId, thing, id, expected, fields, verb = 'change', deed = 'change', reason, also }: Input,
 ): Promise<Written> {
   const stored = await selectThing(deps.db, thing, processId, id)
   if (!stored) return { ok: false, reason: 'missing' }
@@ -40,7 +42,7 @@ export async function changeThing(
   const faults = await checkThing(deps.db, processId, thing, after)
   if (faults.length > 0) return { ok: false, reason: 'faulty', faults }
   const write = { thing, id, verb, expected, fields: changed, reason }
-  return writeThing(deps, { processId, actor, write })
+  return writeThing(deps, { processId, actor, write }, also)
 }
 
 // Both as it was and as it would be: nothing is taken from others, or given away to them.

@@ -4,7 +4,8 @@ import type { Fields } from '@tributary/domain/change/change'
 import { may, subjectOf } from '@tributary/domain/person/may'
 import type { ActingPerson } from '../../caller.ts'
 import type { Deps } from '../../deps.ts'
-import { hashOf, newId } from '../../secret-token.ts'
+import { idBeside, idOfTitle } from '../../id-of-title.ts'
+import { hashOf } from '../../secret-token.ts'
 import { checkThing, type Writable } from './check-thing.ts'
 import { type Written, writeThing, writtenThing } from './write-thing.ts'
 
@@ -29,7 +30,7 @@ export async function createThing(
   const again = await madeUnder(deps, actor, key, request)
   if (again) return again
   const title = String(given.title ?? given.acronym ?? '')
-  const id = (given.id as string | undefined) ?? idFrom(title, thing)
+  const id = (given.id as string | undefined) ?? idOfTitle(title, thing)
   const fields = { ...defined(given), id }
   const faults = await checkThing(deps.db, processId, thing, fields)
   if (faults.length > 0) return { ok: false, reason: 'faulty', faults }
@@ -39,10 +40,7 @@ export async function createThing(
   const twin = await madeUnder(deps, actor, key, request)
   if (twin) return twin
   if (given.id !== undefined) return done
-  const other = `${id.slice(0, 70)}-${newId('')
-    .slice(1, 6)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '0')}`
+  const other = idBeside(id)
   return write(other, { ...fields, id: other })
 
   function write(thingId: string, whole: Fields): Promise<Written> {
@@ -69,19 +67,6 @@ async function madeUnder(
   if (kept.request !== request) return { ok: false, reason: 'key_reused' }
   const stored = await selectThing(db, kept.thing, kept.processId, kept.thingId)
   return stored ? { ok: true, written: writtenThing(stored) } : undefined
-}
-
-/** An id of the letters of a title: "Zero draft, rev. 2" is `zero-draft-rev-2`. */
-function idFrom(title: string, thing: Writable): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '')
-  return plain || thing
 }
 
 function defined(fields: Fields): Fields {

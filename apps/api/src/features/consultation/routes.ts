@@ -1,8 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as contract from '@tributary/contract/consultation/routes'
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
+import { filterConsultations } from '@tributary/domain/consultation/filter-consultations'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
+import { listPast } from '../../past.ts'
 import { refuseUnknownBody, refuseUnknownRegion } from '../../unknown-filter.ts'
 import { writes } from '../change/answer-write.ts'
 
@@ -17,17 +19,22 @@ export const consultationRoutes = new OpenAPIHono<AppEnv>({
 })
   .openapi(contract.listConsultations, async c => {
     const { process } = c.req.valid('param')
-    const { page, pageSize, ...filter } = c.req.valid('query')
+    const { page, pageSize, asOf, ...filter } = c.req.valid('query')
     const refused =
       (await refuseUnknownBody(c, process, 'organiser', filter.organiser)) ??
       (await refuseUnknownRegion(c, process, 'region', filter.region))
     if (refused) return refused
+    if (asOf !== undefined) {
+      return listPast(c, process, { asOf, page, pageSize }, ({ consultations }) =>
+        filterConsultations(consultations, filter),
+      )
+    }
     return c.json(
       await listConsultations(c.get('deps').db, process, filter, { page, pageSize }),
       200,
     )
   })
-  .openapi(contract.consultationWrites.create, consultation.create)
-  .openapi(contract.consultationWrites.change, consultation.change)
-  .openapi(contract.consultationWrites.cancel, consultation.cancel)
-  .openapi(contract.consultationWrites.restore, consultation.restore)
+  .openapi(contract.consultationWrites.create, c => consultation.create(c))
+  .openapi(contract.consultationWrites.change, c => consultation.change(c))
+  .openapi(contract.consultationWrites.cancel, c => consultation.cancel(c))
+  .openapi(contract.consultationWrites.restore, c => consultation.restore(c))

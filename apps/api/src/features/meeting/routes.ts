@@ -1,8 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as contract from '@tributary/contract/meeting/routes'
 import { listMeetings } from '@tributary/database/meeting/list-meetings'
+import { withDecisions } from '@tributary/domain/meeting/with-decisions'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
+import { listPast } from '../../past.ts'
 import { writes } from '../change/answer-write.ts'
 
 const meeting = writes('meeting')
@@ -14,9 +16,15 @@ const meeting = writes('meeting')
 export const meetingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
   .openapi(contract.listMeetings, async c => {
     const { process } = c.req.valid('param')
-    return c.json(await listMeetings(c.get('deps').db, process, c.req.valid('query')), 200)
+    const { asOf, ...page } = c.req.valid('query')
+    if (asOf !== undefined) {
+      return listPast(c, process, { asOf, ...page }, ({ meetings, decisions }) =>
+        withDecisions(meetings, decisions),
+      )
+    }
+    return c.json(await listMeetings(c.get('deps').db, process, page), 200)
   })
-  .openapi(contract.meetingWrites.create, meeting.create)
-  .openapi(contract.meetingWrites.change, meeting.change)
-  .openapi(contract.meetingWrites.cancel, meeting.cancel)
-  .openapi(contract.meetingWrites.restore, meeting.restore)
+  .openapi(contract.meetingWrites.create, c => meeting.create(c))
+  .openapi(contract.meetingWrites.change, c => meeting.change(c))
+  .openapi(contract.meetingWrites.cancel, c => meeting.cancel(c))
+  .openapi(contract.meetingWrites.restore, c => meeting.restore(c))
