@@ -5,7 +5,10 @@ import { change } from './en/change.ts'
 import { consultation } from './en/consultation.ts'
 import { date } from './en/date.ts'
 import { digest } from './en/digest.ts'
+import { edit } from './en/edit.ts'
 import { feed } from './en/feed.ts'
+import { field } from './en/field.ts'
+import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
@@ -22,7 +25,10 @@ export const en = {
   ...consultation,
   ...date,
   ...digest,
+  ...edit,
   ...feed,
+  ...field,
+  ...form,
   ...frame,
   ...meeting,
   ...milestone,

@@ -4,4 +4,28 @@ export const date = {
   'date.at': '{date}, {time}',
   'date.unverified': 'unverified: no public source confirms this date',
   'date.inZone': '{time} {place}',
+  'date.readYear': '{year}, some time in the year',
+  'date.readMonth': '{month}, the day not yet known',
+  'date.readQuarter': '{quarter}: some time from {from} to {to}',
+  'date.readSpan': '{days}, {from} to {to}',
+  'date.readHours': '{days}, {from}–{to}, {place} time',
+  'date.empty': 'Say when: a day, a month, a quarter or a year.',
+  'date.unknown':
+    'This is not understood as a date. Write it like 12 May 2025, 12–14 May 2025, June 2025, Q1 2025 or 2027.',
+  'date.ambiguous': 'This can mean two dates. Choose one, or write the month as a word.',
+  'date.backwards': 'It would end on {end}, before its start on {start}.',
+  'date.no_year': 'Write the year too, with four digits: 12 May 2025.',
+  'date.no_such_day': '{month} has {last} days.',
+  'date.no_such_month': 'There are twelve months. Write the month as a word to be sure.',
+  'date.no_such_quarter': 'There are four quarters: Q1 to Q4.',
+  'date.no_such_hour': 'Write hours from 00:00 to 23:59.',
+  'date.other_weekday': '{day} is a {weekday}.',
+  'date.span_needs_days':
+    'A span needs its first and its last day: 1 May – 30 June 2025. For one date that is not yet known, give a month, a quarter or a year.',
+  'date.hours_need_days': 'Hours need a day: 12 May 2025, 09:30–17:00.',
+  'date.one_hour_alone': 'Say until when, too: 12 May 2025, 09:30–17:00.',
+  'date.hours_backwards':
+    'It would end before it starts. If it ends on another day, write both: 12 May 2025 22:00 – 13 May 2025 02:00.',
+  'date.meant': 'Did you mean',
+  'date.zone': 'Hours in the time of',
 } as const

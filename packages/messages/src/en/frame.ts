@@ -5,6 +5,7 @@ export const frame = {
   'frame.overview': 'Overview',
   'frame.roadmaps': 'Roadmaps',
   'frame.consultations': 'Consultations',
+  'frame.meetings': 'Meetings',
   'frame.actions': 'Actions',
   'frame.subscribe': 'Subscribe',
   'frame.loading': 'Loading',

@@ -1,0 +1,17 @@
+export const form = {
+  'form.optional': '(optional)',
+  'form.find': 'Type to find',
+  'form.noneFound': 'Nothing fits.',
+  'form.chosen': '{label}: chosen',
+  'form.remove': 'Remove {name}',
+  'form.takeOut': 'Remove',
+  'form.removeRow': 'Remove row {number} of {label}',
+  'form.problem': 'This is not saved yet',
+  'form.missing': 'This is needed.',
+  'form.choose': 'Choose one.',
+  'form.tooLong': 'At most {max} characters, please.',
+  'form.tooMany': 'At most {max}, please.',
+  'form.twice': 'Two of them have the same name.',
+  'form.aNumber': 'Write a whole number from 1 to 10,000.',
+  'form.none': 'None',
+} as const
