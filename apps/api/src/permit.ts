@@ -5,8 +5,11 @@ import { type ActingPerson, actorIn, callerOf } from './caller.ts'
 import type { AppEnv } from './deps.ts'
 import { type Answer, problem } from './problem.ts'
 
+/** Somebody who may do what they ask for. */
+export type PermittedPerson = ActingPerson & { personId: string }
+
 export type Permitted =
-  | { ok: true; actor: ActingPerson }
+  | { ok: true; actor: PermittedPerson }
   | { ok: false; answer: Answer<'not-signed-in'> | Answer<'forbidden'> }
 
 /** Whether the caller may do a deed in a process: as whom, or the answer that refuses it. */
@@ -18,8 +21,10 @@ export async function permit(
 ): Promise<Permitted> {
   const actor = await actorIn(c, processId)
   const allowed = may(actor, deed, subject)
-  if (allowed.ok) return { ok: true, actor }
-  return { ok: false, answer: await forbid(c, processId, allowed.needs) }
+  const { personId } = actor
+  if (allowed.ok && personId !== null) return { ok: true, actor: { ...actor, personId } }
+  const needs: Need = allowed.ok ? { role: 'reader', of: [] } : allowed.needs
+  return { ok: false, answer: await forbid(c, processId, needs) }
 }
 
 /** The answer for what the caller may not do: 401 for nobody known, else 403 with the role it takes. */

@@ -73,7 +73,8 @@ export const onStale = {
   428: { description: 'If-Match is missing', content },
 }
 
-const keyed = z.object({
+/** The header under which a creation is made once. */
+export const keyed = z.object({
   'idempotency-key': z
     .string()
     .min(1)

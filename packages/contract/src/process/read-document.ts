@@ -9,6 +9,9 @@ export type ReadDocument = { ok: true; document: ProcessDocument } | { ok: false
 
 /** A process document from parsed JSON, in its canonical form, or every fault with its path. */
 export function readDocument(json: unknown): ReadDocument {
+  if (isDeeperThan(LEVELS, json)) {
+    return { ok: false, faults: [{ path: '', message: 'is nested deeper than any process is' }] }
+  }
   const parsed = processDocument.safeParse(json)
   if (!parsed.success) {
     const faults = parsed.error.issues.map(issue => ({
@@ -20,6 +23,18 @@ export function readDocument(json: unknown): ReadDocument {
   const { $schema: _, ...document } = parsed.data
   const faults = documentFaults(document)
   return faults.length > 0 ? { ok: false, faults } : { ok: true, document: canonical(document) }
+}
+
+// A milestone's link is four levels down; recursion through what is far deeper would overflow.
+const LEVELS = 16
+
+function isDeeperThan(levels: number, json: unknown): boolean {
+  let level = [json]
+  for (let n = 0; n <= levels; n += 1) {
+    level = level.flatMap(part => (typeof part === 'object' && part ? Object.values(part) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 type Json = Record<string, unknown>

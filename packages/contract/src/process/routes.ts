@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { day, timeZone } from '../date.ts'
 import { listOf, pageQuery } from '../list.ts'
-import { changeOf, onStale, seen, writeRefusals, writtenOf } from '../write.ts'
+import { asOfQuery } from '../moment.ts'
+import { problem } from '../problem.ts'
+import { changeOf, keyed, onStale, seen, writeRefusals, writtenOf } from '../write.ts'
 import { processDocument } from './document.ts'
+import { newProcess } from './new-process.ts'
 import { mandate, overview, processFields, processResource, source } from './schema.ts'
 
 const tags = ['Process']
@@ -23,7 +26,7 @@ export const getProcess = createRoute({
   path: '/processes/{process}',
   tags,
   summary: 'One process',
-  request: { params: processParams, query: z.strictObject({}) },
+  request: { params: processParams, query: z.strictObject(asOfQuery) },
   responses: answersOf(processResource, 'The process'),
 })
 
@@ -37,6 +40,7 @@ export const getOverview = createRoute({
     query: z.strictObject({
       on: day.optional().describe('The day to take for today; without it, today'),
       timeZone: timeZone.default('Europe/Zurich').describe('Whose calendar today is read on'),
+      ...asOfQuery,
     }),
   },
   responses: answersOf(overview, 'The overview'),
@@ -47,7 +51,7 @@ export const listMandates = createRoute({
   path: '/processes/{process}/mandates',
   tags,
   summary: 'The resolutions that ask for the work',
-  request: { params: processParams, query: z.strictObject(pageQuery) },
+  request: { params: processParams, query: z.strictObject({ ...pageQuery, ...asOfQuery }) },
   responses: answersOf(listOf(mandate), 'A page of mandates'),
 })
 
@@ -56,7 +60,7 @@ export const listSources = createRoute({
   path: '/processes/{process}/sources',
   tags,
   summary: 'Where the facts come from',
-  request: { params: processParams, query: z.strictObject(pageQuery) },
+  request: { params: processParams, query: z.strictObject({ ...pageQuery, ...asOfQuery }) },
   responses: answersOf(listOf(source), 'A page of sources'),
 })
 
@@ -65,7 +69,7 @@ export const exportProcess = createRoute({
   path: '/processes/{process}/export',
   tags,
   summary: 'The whole process as the document that import takes',
-  request: { params: processParams, query: z.strictObject({}) },
+  request: { params: processParams, query: z.strictObject(asOfQuery) },
   responses: answersOf(processDocument, 'The process document'),
 })
 
@@ -89,5 +93,27 @@ export const changeProcess = createRoute({
     },
     ...writeRefusals,
     ...onStale,
+  },
+})
+
+export const createProcess = createRoute({
+  method: 'post',
+  path: '/processes',
+  tags,
+  summary: 'Make a process; whoever makes it coordinates it. Up to 32 MB',
+  request: {
+    headers: keyed,
+    body: { required: true, content: { 'application/json': { schema: newProcess } } },
+  },
+  responses: {
+    201: {
+      description: 'The process',
+      content: { 'application/json': { schema: processResource } },
+    },
+    ...writeRefusals,
+    413: {
+      description: 'It is larger than 32 MB',
+      content: { 'application/problem+json': { schema: problem } },
+    },
   },
 })

@@ -1,5 +1,6 @@
 import type { Fields, Thing } from '@tributary/domain/change/change'
 import type { Mandate, ProcessDocument } from '@tributary/domain/process/process'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { type Actor, type Committed, commit, type Write } from '../change/commit.ts'
 import type { Database } from '../connection/database.ts'
 import { historyWrites } from './history-writes.ts'
@@ -7,13 +8,14 @@ import { historyWrites } from './history-writes.ts'
 /**
  * Makes a process from a canonical document, whole or not at all, through the one write path.
  * Every entry of the log is marked as imported; what has no earlier date on record counts as said
- * since the process began. `exists` when there is a process of that id.
+ * since the process began. `exists` when there is a process of that id; `also` is written with it.
  */
 export async function importProcess(
   db: Database,
   actor: Actor,
   document: ProcessDocument,
   now: string,
+  also: BatchItem<'sqlite'>[] = [],
 ): Promise<Committed> {
   const began = document.process.phases[0]?.start
   const since = began && `${began}T00:00:00.000Z` < now ? `${began}T00:00:00.000Z` : now
@@ -46,7 +48,7 @@ export async function importProcess(
     ...create('decision', document.decisions, id),
     ...create('action', document.actions, id),
   ]
-  return commit(db, actor, document.process.id, writes, now)
+  return commit(db, actor, document.process.id, writes, now, also)
 }
 
 // What was said keeps the document's order in the log, so that export can give it back.

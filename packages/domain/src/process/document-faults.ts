@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts'
 import { cyclesAmong } from '../milestone/cycles.ts'
 import { type Linked, linkFaults } from './link-faults.ts'
 import type { ProcessDocument, Term } from './process.ts'
+import { RESERVED_IDS } from './reserved-ids.ts'
 
 /**
  * What is wrong with a well-formed process document: ids used twice, links that lead nowhere,
@@ -13,11 +14,17 @@ import type { ProcessDocument, Term } from './process.ts'
  */
 export function documentFaults(document: ProcessDocument): Fault[] {
   return [
+    ...reservedId(document),
     ...repeatedIds(document),
     ...deadLinks(document),
     ...circles(document),
     ...unordered(document),
   ]
+}
+
+function reservedId({ process }: ProcessDocument): Fault[] {
+  if (!RESERVED_IDS.includes(process.id)) return []
+  return [{ path: 'process.id', message: `"${process.id}" is an address of the workspace itself` }]
 }
 
 function repeatedIds(document: ProcessDocument): Fault[] {

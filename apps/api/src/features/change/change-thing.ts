@@ -55,8 +55,12 @@ function mayChange(
 ): May {
   const was = may(actor, deed, subjectOf(thing, before))
   if (was.ok) return may(actor, deed, subjectOf(thing, after))
+  // To drop an action is more than to say how far it is, and so is to take it up again.
   const isReport =
     thing === 'action' &&
+    deed === 'change' &&
+    before.status !== 'dropped' &&
+    after.status !== 'dropped' &&
     Object.keys(differences(before, after)).every(field => REPORTED.includes(field))
   return isReport ? may(actor, 'report', subjectOf(thing, before)) : was
 }

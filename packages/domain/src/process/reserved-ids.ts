@@ -1,0 +1,15 @@
+/** What the addresses of the server and of the web app begin with: no process can be called so. */
+export const RESERVED_IDS = [
+  'account',
+  'api',
+  'assets',
+  'feeds',
+  'invitation',
+  'invitations',
+  'mailbox',
+  'new',
+  'people',
+  'search',
+  'sign-in',
+  'sign-out',
+]
