@@ -14,6 +14,7 @@ import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
 import { overview } from './en/overview.ts'
 import { process } from './en/process.ts'
+import { proposal } from './en/proposal.ts'
 import { session } from './en/session.ts'
 
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
@@ -34,6 +35,7 @@ export const en = {
   ...milestone,
   ...overview,
   ...process,
+  ...proposal,
   ...session,
 }
 
