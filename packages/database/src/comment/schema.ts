@@ -17,6 +17,7 @@ export const comments = sqliteTable(
       .notNull()
       .references(() => people.id),
     authorBody: text('author_body'),
+    /** Of a removed comment nothing but who removed it, as a mention. */
     text: text('text').notNull(),
     at: text('at').notNull(),
     editedAt: text('edited_at'),

@@ -1,10 +1,7 @@
-import { THINGS } from '@tributary/domain/change/change'
+import { SEARCHED } from '@tributary/domain/search/search'
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { oneOf } from '../columns.ts'
 import { processes } from '../process/schema.ts'
-
-export const SEARCHED = [...THINGS, 'comment'] as const
-export type Searched = (typeof SEARCHED)[number]
 
 /**
  * What can be found, one row a thing, written in the batch that writes the thing. Triggers of its
