@@ -1,0 +1,120 @@
+import { createApp } from '@tributary/api/app'
+import { commit } from '@tributary/database/change/commit'
+import { describe, expect, it } from 'vitest'
+import { CALLERS, type Row, TABLE } from './permissions/table.ts'
+import { type CallerName, credentials, fill } from './permissions/world.ts'
+import { depsOn, NOW } from './world/app.ts'
+import { sameDatabase } from './world/same-database.ts'
+
+// Filled once, the sessions with it: every request then meets the same record.
+const world = async () => {
+  let headers = {} as Record<CallerName, object>
+  const databases = await sameDatabase(async db => {
+    await fill(db)
+    headers = await credentials(db)
+  })
+  return { databases, headers }
+}
+
+/** What one caller is answered on a record of its own. */
+async function ask(
+  name: string,
+  [request]: Row,
+  caller: CallerName,
+  { databases, headers }: Awaited<ReturnType<typeof world>>,
+  before?: (db: Awaited<ReturnType<typeof databases>>) => Promise<unknown>,
+) {
+  const db = await databases()
+  await before?.(db)
+  const { deps, settled } = depsOn(db)
+  const [method = '', path = ''] = name.split(' ')
+  const { id = '', query, body, seen } = request
+  const address = path.replace('{process}', 'wsis20').replace('{id}', id)
+  const answer = await createApp(() => deps).request(query ? `${address}?${query}` : address, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    headers: {
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...(seen !== undefined && { 'If-Match': `"${seen}"` }),
+      ...headers[caller],
+    },
+  })
+  const text = await answer.text()
+  await settled()
+  db.$client.close()
+  return { status: answer.status, text, type: answer.headers.get('Content-Type') }
+}
+
+describe('who may call what', () => {
+  it('is answered as the table says, route by route', async () => {
+    const set = await world()
+    const answered: Record<string, string> = {}
+    for (const [name, row] of Object.entries(TABLE)) {
+      const statuses = []
+      for (const caller of CALLERS) {
+        const { status, text, type } = await ask(name, row, caller, set)
+        statuses.push(status)
+        if (status >= 400) expect([name, caller, type, text]).toContain('application/problem+json')
+      }
+      answered[name] = statuses.join(' ')
+    }
+    const expected = Object.entries(TABLE).map(([name, [, answers]]) => [name, answers])
+    expect(answered).toEqual(Object.fromEntries(expected))
+  })
+
+  it('stands in the table for every route', async () => {
+    const { databases } = await world()
+    const { deps } = depsOn(await databases())
+    const routes = createApp(() => deps)
+      .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+      .filter(route => !OPEN.includes(route))
+    const known = new Set(Object.keys(TABLE).map(name => name.split(' ').slice(0, 2).join(' ')))
+    expect([...new Set(routes)].toSorted()).toEqual([...known].toSorted())
+  })
+
+  it('is nobody outside, in a private process: it does not even exist', async () => {
+    const set = await world()
+    const hide = (db: Parameters<typeof commit>[0]) =>
+      commit(
+        db,
+        { personId: null },
+        'wsis20',
+        [
+          {
+            thing: 'process',
+            id: 'wsis20',
+            verb: 'change',
+            expected: 1,
+            fields: { visibility: 'private' },
+          },
+        ],
+        NOW,
+      )
+    for (const [name, row] of Object.entries(TABLE).filter(([name]) =>
+      name.includes('{process}'),
+    )) {
+      for (const caller of ['nobody', 'outsider'] as const) {
+        const { status } = await ask(name, row, caller, set, hide)
+        expect([name, caller, status]).toEqual([name, caller, 404])
+      }
+      if (!name.startsWith('GET')) continue
+      const { status } = await ask(name, row, 'coordinator', set, hide)
+      expect([name, status]).toEqual([name, Number(row[1].split(' ')[6])])
+    }
+    const row: Row = [{}, '']
+    for (const feed of ['/feeds/wsis20.ics', '/feeds/wsis20/shared.ics']) {
+      expect((await ask(`GET ${feed}`, row, 'nobody', set, hide)).status).toBe(404)
+    }
+    const { text } = await ask('GET /api/processes', row, 'outsider', set, hide)
+    expect(text).not.toContain('wsis20')
+  })
+})
+
+// The description of the API itself, and where a provider of single sign-on sends people back to.
+const OPEN = [
+  'GET /api/openapi.json',
+  'GET /api/schemas/process-document.json',
+  'GET /api/docs',
+  'GET /api/auth/callback/sso',
+]

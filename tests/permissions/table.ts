@@ -1,0 +1,181 @@
+/** A request that would be good if its caller may make it. */
+export type Request = {
+  id?: string
+  query?: string
+  body?: object
+  /** The revision that the caller saw. */
+  seen?: number
+}
+
+/** The request of a route, and what each caller is answered; `-` where nothing may be asked. */
+export type Row = [request: Request, answers: string]
+
+/** The callers, in the order of the answers. */
+export const CALLERS = [
+  'nobody',
+  'outsider',
+  'reader',
+  'member',
+  'editor',
+  'foreign',
+  'coordinator',
+  'read',
+  'write',
+] as const
+
+const everybody = '200 200 200 200 200 200 200 200 200'
+const editors = '401 403 403 403 200 403 200 403 200'
+const makers = '401 403 403 403 201 403 201 403 201'
+const coordinators = '401 403 403 403 403 403 200 403 403'
+const founders = '401 403 403 403 403 403 201 403 403'
+
+const milestone = { title: 'New', roadmap: 'itu', kind: 'report', start: '2027', precision: 'year' }
+const consultation = {
+  title: 'New',
+  organisers: ['itu'],
+  start: '2027-05-12',
+  precision: 'day',
+  format: 'online',
+  region: 'africa',
+  stakeholderGroups: [],
+  questions: [],
+  feedsInto: [],
+}
+const meeting = { title: 'New', organisers: ['itu'], start: '2027-05-12', precision: 'day' }
+const body = {
+  id: 'new',
+  acronym: 'NEW',
+  name: 'New',
+  role: 'participant',
+  dutyStation: 'Geneva',
+  timeZone: 'Europe/Zurich',
+}
+
+/** Every route of the API: who may call it, as the answers to a good request. */
+export const TABLE: Record<string, Row> = {
+  'GET /api/health': [{}, everybody],
+  'GET /api/ready': [{}, everybody],
+  'GET /api/session': [{}, everybody],
+  'GET /api/processes': [{}, everybody],
+  'GET /api/processes/{process}': [{}, everybody],
+  'GET /api/processes/{process}/overview': [{}, everybody],
+  'GET /api/processes/{process}/mandates': [{}, everybody],
+  'GET /api/processes/{process}/sources': [{}, everybody],
+  'GET /api/processes/{process}/export': [{}, everybody],
+  'GET /api/processes/{process}/bodies': [{}, everybody],
+  'GET /api/processes/{process}/milestones': [{}, everybody],
+  'GET /api/processes/{process}/milestones/{id}': [{ id: 'itu-roadmap' }, everybody],
+  'GET /api/processes/{process}/consultations': [{}, everybody],
+  'GET /api/processes/{process}/meetings': [{}, everybody],
+  'GET /api/processes/{process}/actions': [{}, everybody],
+  'GET /api/processes/{process}/changes': [{}, everybody],
+  'GET /api/processes/{process}/digest': [{ query: 'body=itu&on=2025-06-16' }, everybody],
+
+  'PATCH /api/processes/{process}': [{ seen: 1, body: { title: 'Renamed' } }, coordinators],
+
+  'POST /api/processes/{process}/milestones': [{ body: milestone }, makers],
+  'PATCH /api/processes/{process}/milestones/{id}': [
+    { id: 'itu-report-pp26', seen: 1, body: { title: 'Renamed' } },
+    editors,
+  ],
+  'PATCH /api/processes/{process}/milestones/{id} (shared)': [
+    { id: 'itu-hle-2024', seen: 1, body: { title: 'Renamed' } },
+    coordinators,
+  ],
+  'PATCH /api/processes/{process}/milestones/{id} (made shared)': [
+    { id: 'itu-report-pp26', seen: 1, body: { shared: true } },
+    coordinators,
+  ],
+  'PATCH /api/processes/{process}/milestones/{id} (given to another body)': [
+    { id: 'itu-report-pp26', seen: 1, body: { roadmap: 'unesco' } },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/milestones/{id}/cancel': [
+    { id: 'itu-report-pp26', seen: 1, body: {} },
+    editors,
+  ],
+  'POST /api/processes/{process}/milestones/{id}/restore': [
+    { id: 'itu-cancelled', seen: 1, body: {} },
+    editors,
+  ],
+
+  'POST /api/processes/{process}/consultations': [{ body: consultation }, makers],
+  'PATCH /api/processes/{process}/consultations/{id}': [
+    { id: 'igf-2025-itu', seen: 1, body: { title: 'Renamed' } },
+    editors,
+  ],
+  'POST /api/processes/{process}/consultations/{id}/cancel': [
+    { id: 'igf-2025-itu', seen: 1, body: {} },
+    editors,
+  ],
+  'POST /api/processes/{process}/consultations/{id}/restore': [
+    { id: 'itu-cancelled', seen: 1, body: {} },
+    editors,
+  ],
+
+  'POST /api/processes/{process}/meetings': [{ body: meeting }, founders],
+  'PATCH /api/processes/{process}/meetings/{id}': [
+    { id: 'planning', seen: 1, body: { title: 'Renamed' } },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/meetings/{id}/cancel': [
+    { id: 'planning', seen: 1, body: {} },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/meetings/{id}/restore': [
+    { id: 'cancelled', seen: 1, body: {} },
+    coordinators,
+  ],
+
+  'POST /api/processes/{process}/actions': [
+    { body: { title: 'New', responsible: ['itu'] } },
+    makers,
+  ],
+  'PATCH /api/processes/{process}/actions/{id}': [
+    { id: 'itu-action', seen: 1, body: { title: 'Renamed' } },
+    editors,
+  ],
+  'PATCH /api/processes/{process}/actions/{id} (a report on it)': [
+    { id: 'itu-action', seen: 1, body: { status: 'in-progress', note: 'Begun' } },
+    '401 403 403 200 200 403 200 403 200',
+  ],
+  'PATCH /api/processes/{process}/actions/{id} (dropped)': [
+    { id: 'itu-action', seen: 1, body: { status: 'dropped' } },
+    editors,
+  ],
+  'PATCH /api/processes/{process}/actions/{id} (nobody is responsible)': [
+    { id: 'a-23', seen: 1, body: { title: 'Renamed' } },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/actions/{id}/cancel': [
+    { id: 'itu-action', seen: 1, body: {} },
+    editors,
+  ],
+  'POST /api/processes/{process}/actions/{id}/restore': [
+    { id: 'itu-dropped', seen: 1, body: {} },
+    editors,
+  ],
+
+  'POST /api/processes/{process}/bodies': [{ body }, founders],
+  'PATCH /api/processes/{process}/bodies/{id}': [
+    { id: 'itu', seen: 1, body: { name: 'Renamed' } },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/bodies/{id}/cancel': [
+    { id: 'itu', seen: 1, body: {} },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/bodies/{id}/restore': [
+    { id: 'withdrawn', seen: 1, body: {} },
+    coordinators,
+  ],
+
+  'POST /api/sign-in/links': [
+    { body: { email: 'reader@people.test' } },
+    '202 202 202 202 202 202 202 202 202',
+  ],
+  'POST /api/sign-in': [{ body: { token: 'forged' } }, '410 410 410 410 410 410 410 410 410'],
+  'POST /api/sign-in/sso': [{ body: {} }, '404 404 404 404 404 404 404 404 404'],
+  'POST /api/sign-out': [{ body: {} }, '204 204 204 204 204 204 204 204 204'],
+  'POST /api/sign-out/everywhere': [{ body: {} }, '401 204 204 204 204 204 204 401 401'],
+}

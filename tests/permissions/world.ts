@@ -1,0 +1,101 @@
+import { hashOf } from '@tributary/api/secret-token'
+import { commit, type Write } from '@tributary/database/change/commit'
+import type { Database } from '@tributary/database/connection/database'
+import { importProcess } from '@tributary/database/process/import-process'
+import { keepToken } from '@tributary/database/token/api-tokens'
+import { wsis20Document } from '@tributary/wsis20/document'
+import { depsOn, NOW } from '../world/app.ts'
+import { addPerson, signIn } from '../world/sign-in.ts'
+import type { CALLERS } from './table.ts'
+
+export type CallerName = (typeof CALLERS)[number]
+
+const PEOPLE = [
+  { id: 'outsider' },
+  { id: 'reader', role: 'reader' },
+  { id: 'member', role: 'member', body: 'itu' },
+  { id: 'editor', role: 'editor', body: 'itu' },
+  { id: 'foreign', role: 'editor', body: 'unesco' },
+  { id: 'coordinator', role: 'coordinator' },
+] as const
+
+/** WSIS+20 with one person of each role and a thing to restore of each kind. */
+export async function fill(db: Database): Promise<void> {
+  await importProcess(db, { personId: null }, wsis20Document(), NOW)
+  const dated = { start: '2027-05-12', precision: 'day', confidence: 'unverified' }
+  const itu = { id: 'itu-cancelled', title: 'Cancelled', status: 'cancelled', ...dated }
+  const action = { title: 'To do', responsible: ['itu'], confidence: 'unverified' }
+  const writes = [
+    ['milestone', { ...itu, roadmap: 'itu', kind: 'report' }],
+    [
+      'consultation',
+      {
+        ...itu,
+        organisers: ['itu'],
+        format: 'online',
+        region: 'africa',
+        stakeholderGroups: [],
+        questions: [],
+        feedsInto: [],
+      },
+    ],
+    ['meeting', { id: 'planning', title: 'Planning', organisers: ['itu'], ...dated }],
+    ['meeting', { ...itu, id: 'cancelled', organisers: ['itu'] }],
+    ['action', { id: 'itu-action', status: 'open', ...action }],
+    ['action', { id: 'itu-dropped', status: 'dropped', ...action }],
+    [
+      'body',
+      {
+        id: 'withdrawn',
+        acronym: 'GONE',
+        name: 'Gone',
+        role: 'participant',
+        dutyStation: 'Geneva',
+        timeZone: 'Europe/Zurich',
+        withdrawn: true,
+      },
+    ],
+  ] as const
+  const done = await commit(
+    db,
+    { personId: null },
+    'wsis20',
+    writes.map(
+      ([thing, fields]): Write => ({ thing, id: fields.id, verb: 'create', expected: 0, fields }),
+    ),
+    NOW,
+  )
+  if (!done.ok) throw new Error(`${done.thing} ${done.id}: ${done.reason}`)
+  for (const person of PEOPLE) await addPerson(db, person)
+  for (const [name, body] of [
+    ['read', null],
+    ['write', 'itu'],
+  ] as const) {
+    await keepToken(db, {
+      id: `tk_${name}`,
+      processId: 'wsis20',
+      personId: 'coordinator',
+      name,
+      body,
+      hash: await hashOf(name),
+      createdAt: NOW,
+    })
+  }
+}
+
+/** The headers with which each caller asks. */
+export async function credentials(db: Database): Promise<Record<CallerName, object>> {
+  const { deps } = depsOn(db)
+  const of = (id: string) => signIn(deps, `${id}@people.test`)
+  return {
+    nobody: {},
+    outsider: await of('outsider'),
+    reader: await of('reader'),
+    member: await of('member'),
+    editor: await of('editor'),
+    foreign: await of('foreign'),
+    coordinator: await of('coordinator'),
+    read: { Authorization: 'Bearer read' },
+    write: { Authorization: 'Bearer write' },
+  }
+}
