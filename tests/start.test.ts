@@ -13,12 +13,14 @@ async function refusal(settings: Record<string, string>) {
 }
 
 describe('the server', () => {
-  it('starts on an empty folder with the WSIS+20 process, says one line, and stops when asked', async () => {
+  it('starts on an empty folder with the WSIS+20 process, says where it is and how to join, and stops when asked', async () => {
     const folder = await freshFolder()
     const { child, said, ended } = runServer({ PORT: String(await freePort()), DATA_DIR: folder })
     await new Promise(ready => child.stdout?.once('data', ready))
-    expect(said()).toMatch(/^Tributary is at http:\/\/localhost:\d+\n$/)
-    const url = said().trim().split(' ').at(-1)
+    expect(said()).toMatch(
+      /^Tributary is at (http:\/\/localhost:\d+)\nNobody takes part yet\. .*\n\1\/join\/[\w-]{43}\n$/,
+    )
+    const [url] = /http:\S+/.exec(said()) ?? []
     const processes = (await (await fetch(`${url}/api/processes`)).json()) as {
       items: { id: string }[]
     }

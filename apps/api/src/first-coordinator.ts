@@ -25,3 +25,8 @@ export async function firstInvitation(
   })
   return `${origin}/join/${token}`
 }
+
+/** What is said of that address to the person who starts the server. */
+export function invitationLines(link: string): string {
+  return `Nobody takes part yet. The first coordinator joins with this link, once, within a day:\n${link}`
+}

@@ -12,7 +12,7 @@ import { createAuth } from './auth.ts'
 import { type Config, ConfigError, readConfig, singleSignOnIn } from './config.ts'
 import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
-import { firstInvitation } from './first-coordinator.ts'
+import { firstInvitation, invitationLines } from './first-coordinator.ts'
 import { memoryLimits } from './limits.ts'
 import { mailerFor } from './mailer.ts'
 import { countedMailer, prometheus } from './metrics.ts'
@@ -79,8 +79,9 @@ async function start(): Promise<void> {
     const { port } = server.address() as AddressInfo
     const origin = config.PUBLIC_URL ?? `http://localhost:${port}`
     const first = await firstInvitation(db, now(), origin)
-    console.log(`Tributary is at ${origin}`)
-    if (first) console.log(`Nobody takes part yet. The first coordinator signs in once at ${first}`)
+    console.log(
+      [`Tributary is at ${origin}`, ...(first ? [invitationLines(first)] : [])].join('\n'),
+    )
   })
   shutdown.onSignal(server, async () => {
     await tasks.settled()
