@@ -61,7 +61,7 @@ describe('the sentence of a change', () => {
       'Zero draft: moved from Q2 2025 to Q3 2025',
     ],
     [{ ...change, before: { status: 'planned' }, after: { status: 'done' } }, 'Zero draft: done'],
-    [{ ...change, before: { note: null }, after: { note: 'x' } }, 'Zero draft: changed'],
+    [{ ...change, before: { note: null }, after: { note: 'x' } }, 'Zero draft: note added'],
     [
       {
         ...change,

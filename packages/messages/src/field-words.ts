@@ -1,0 +1,74 @@
+import { en, type MessageKey } from './catalogue.ts'
+import { writeDate } from './date.ts'
+import type { Messages } from './messages.ts'
+
+export type Fields = Record<string, unknown>
+
+/** The name of what a field holds the id of; undefined where it is unknown. */
+export type NameOf = (field: string, id: string) => string | undefined
+
+const DATES = ['start', 'end', 'due', 'adopted']
+const LINKS = ['roadmap', 'body', 'goal', 'milestone', 'meeting', 'decision', 'source']
+// Whose ids say nothing to a reader.
+const NAMELESS = ['source', 'decision']
+const LONGEST = 120
+
+/** The name of a field, as it stands within a sentence. */
+export function fieldLabel(messages: Messages, name: string): string {
+  const key = `field.${name}`
+  const label = key in en ? messages.t(key as MessageKey) : name
+  return label.charAt(0).toLocaleLowerCase(messages.intlLocale) + label.slice(1)
+}
+
+type Value = { thing?: string | undefined; name: string; value: unknown; nameOf: NameOf }
+
+/** One value of a field in words; undefined for none, and where words would not help. */
+export function valueText(
+  messages: Messages,
+  { thing, name, value, nameOf }: Value,
+): string | undefined {
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'number') return String(value)
+  const text = String(value)
+  if (DATES.includes(name))
+    return writeDate(messages, { start: text, precision: precisionIn(text) })
+  if (LINKS.includes(name))
+    return nameOf(name, text) ?? (NAMELESS.includes(name) ? undefined : text)
+  if (name === 'region') return messages.term('region', text)
+  if (name === 'mandate') return text
+  const word = wordOf(messages, thing, name, text)
+  return messages.t('change.field.quoted', { text: word ?? cut(text) })
+}
+
+/** The name of one item of a list: a body, a milestone, a group, a term. */
+export function nameIn(messages: Messages, field: string, item: unknown, nameOf: NameOf): string {
+  if (typeof item === 'object' && item !== null) return String((item as Fields).title)
+  const id = String(item)
+  if (id === 'all' && field === 'askedOf') return messages.t('action.everybody')
+  if (field === 'stakeholderGroups' || field === 'askedOf') return messages.term('group', id)
+  if (field === 'regions') return messages.term('region', id)
+  return nameOf(field, id) ?? id
+}
+
+/** How precisely a partial date is written. */
+export function precisionIn(date: string): 'day' | 'month' | 'quarter' | 'year' {
+  if (date.includes('Q')) return 'quarter'
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
+}
+
+// Statuses and their like have their words in the catalogue of their thing.
+function wordOf(
+  { t }: Messages,
+  thing: string | undefined,
+  name: string,
+  value: string,
+): string | undefined {
+  const key = [thing, 'milestone', 'consultation']
+    .map(noun => `${noun}.${name}.${value}`)
+    .find(key => key in en)
+  return key && t(key as MessageKey)
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text
+}
