@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { toDate } from '../date.ts'
 import { listOf, pageQuery } from '../list.ts'
+import { asOfQuery } from '../moment.ts'
 import { id } from '../text.ts'
 import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
 import { actionFields, actionResource } from './schema.ts'
@@ -20,6 +21,7 @@ export const listActions = createRoute({
       status: z.enum(ACTION_STATUSES).optional(),
       due: toDate.optional().describe('Only those due by the end of this date'),
       ...pageQuery,
+      ...asOfQuery,
     }),
   },
   responses: answersOf(listOf(actionResource), 'A page of actions'),

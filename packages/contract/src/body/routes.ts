@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { listOf, pageQuery } from '../list.ts'
+import { asOfQuery } from '../moment.ts'
 import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
 import { bodyFields, bodyResource } from './schema.ts'
 
@@ -10,7 +11,7 @@ export const listBodies = createRoute({
   path: '/processes/{process}/bodies',
   tags: ['Body'],
   summary: 'The bodies that take part',
-  request: { params: processParams, query: z.strictObject(pageQuery) },
+  request: { params: processParams, query: z.strictObject({ ...pageQuery, ...asOfQuery }) },
   responses: answersOf(listOf(bodyResource), 'A page of bodies'),
 })
 

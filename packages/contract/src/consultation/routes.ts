@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { fromDate, toDate } from '../date.ts'
 import { listOf, pageQuery } from '../list.ts'
+import { asOfQuery } from '../moment.ts'
 import { id } from '../text.ts'
 import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
 import { consultationFields, consultationResource } from './schema.ts'
@@ -20,6 +21,7 @@ export const listConsultations = createRoute({
       from: fromDate.optional().describe('Only those that may fall on or after this date'),
       to: toDate.optional().describe('Only those that may fall on or before this date'),
       ...pageQuery,
+      ...asOfQuery,
     }),
   },
   responses: answersOf(listOf(consultationResource), 'A page of consultations'),

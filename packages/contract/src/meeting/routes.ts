@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { listOf, pageQuery } from '../list.ts'
+import { asOfQuery } from '../moment.ts'
 import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
 import { meetingFields, meetingResource } from './schema.ts'
 
@@ -10,7 +11,7 @@ export const listMeetings = createRoute({
   path: '/processes/{process}/meetings',
   tags: ['Meeting'],
   summary: 'Planning meetings, with what they decided',
-  request: { params: processParams, query: z.strictObject(pageQuery) },
+  request: { params: processParams, query: z.strictObject({ ...pageQuery, ...asOfQuery }) },
   responses: answersOf(listOf(meetingResource), 'A page of meetings'),
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answersOf, processParams, thingParams } from '../answers.ts'
 import { fromDate, toDate } from '../date.ts'
 import { flag, listOf, pageQuery } from '../list.ts'
+import { asOfQuery } from '../moment.ts'
 import { id } from '../text.ts'
 import { changeOf, newOf, writesOf, writtenOf } from '../write.ts'
 import { milestoneDetail } from './detail.ts'
@@ -31,6 +32,7 @@ export const listMilestones = createRoute({
         .optional()
         .describe('Words in the title, the place or the note'),
       ...pageQuery,
+      ...asOfQuery,
     }),
   },
   responses: answersOf(listOf(milestoneResource), 'A page of milestones'),
@@ -41,7 +43,7 @@ export const getMilestone = createRoute({
   path: '/processes/{process}/milestones/{id}',
   tags,
   summary: 'One milestone, with what it depends on and what depends on it',
-  request: { params: thingParams, query: z.strictObject({}) },
+  request: { params: thingParams, query: z.strictObject(asOfQuery) },
   responses: answersOf(milestoneDetail, 'The milestone'),
 })
 

@@ -15,6 +15,10 @@ describe('a moment', () => {
     expect(momentOf(text)).toBe(instant)
   })
 
+  it('of a day may be its first', () => {
+    expect(momentOf('2025-06-30', 'first')).toBe('2025-06-30T00:00:00.000Z')
+  })
+
   it.each([
     '',
     'yesterday',

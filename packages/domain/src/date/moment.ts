@@ -6,10 +6,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+\- ]\d{
 
 /**
  * The instant (UTC, ISO 8601 with milliseconds) that a text names: an instant with its offset, or
- * a day, which stands for its last moment in UTC. Undefined when it is neither.
+ * a day, which stands for its last moment in UTC, or its first. Undefined when it is neither.
  */
-export function momentOf(text: string): string | undefined {
-  if (isDay(text)) return `${text}T23:59:59.999Z`
+export function momentOf(text: string, ofDay: 'first' | 'last' = 'last'): string | undefined {
+  if (isDay(text)) return `${text}T${ofDay === 'last' ? '23:59:59.999' : '00:00:00.000'}Z`
   if (!INSTANT.test(text)) return undefined
   try {
     const instant = Temporal.Instant.from(text.replace(' ', '+'))

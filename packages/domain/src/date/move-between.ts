@@ -4,9 +4,9 @@ import { type DateFields, windowOfFields } from './when.ts'
 
 /**
  * How a date changed: it moved by some days (later, when positive), or it became more precise
- * within its window (`narrowed`) or less (`widened`), which moves nothing.
+ * within its window (`narrowed`) or less (`widened`), which moves nothing: days is null.
  */
-export type Move = { how: 'moved'; days: number } | { how: 'narrowed' | 'widened'; days: null }
+export type Move = { how: 'moved' | 'narrowed' | 'widened'; days: number | null }
 
 /** How one date became another; undefined where both say the same. */
 export function moveBetween(before: DateFields, after: DateFields): Move | undefined {

@@ -16,6 +16,7 @@ import { withDecisions } from '@tributary/domain/meeting/with-decisions'
 import { filterMilestones } from '@tributary/domain/milestone/filter-milestones'
 import { overviewOn } from '@tributary/domain/process/overview-on'
 import type { Deps } from '../../deps.ts'
+import { pastProcess } from './past-process.ts'
 
 const ALL = { page: 1, pageSize: 100_000 }
 
@@ -65,7 +66,7 @@ async function factsOf(db: Database, id: string) {
 
 function factsIn(record: ProcessRecord): Awaited<ReturnType<typeof factsOf>> {
   return {
-    preparation: record.process,
+    preparation: pastProcess(record),
     milestones: filterMilestones(record.milestones, {}),
     consultations: filterConsultations(record.consultations, {}),
     meetings: withDecisions(record.meetings, record.decisions),

@@ -1,0 +1,33 @@
+import { beginningOf, readRecord } from '@tributary/database/change/read-record'
+import { type Page, pageOf } from '@tributary/database/page'
+import type { ProcessRecord } from '@tributary/domain/change/as-of'
+import type { Context } from 'hono'
+import type { AppEnv } from './deps.ts'
+import { type Answer, noProcess, problem } from './problem.ts'
+
+export type Past = { ok: true; record: ProcessRecord } | { ok: false; answer: Answer<'not-found'> }
+
+/** The record of a process as of an instant, or the answer that it did not exist yet. */
+export async function pastOf(c: Context<AppEnv>, processId: string, asOf: string): Promise<Past> {
+  const record = await readRecord(c.get('deps').db, processId, asOf)
+  return record ? { ok: true, record } : { ok: false, answer: await notYet(c, processId, asOf) }
+}
+
+/** A page of a list that the record held at an instant. */
+export async function listPast<Item>(
+  c: Context<AppEnv>,
+  processId: string,
+  { asOf, ...page }: Page & { asOf: string },
+  itemsIn: (record: ProcessRecord) => Item[],
+) {
+  const past = await pastOf(c, processId, asOf)
+  return past.ok ? c.json(pageOf(itemsIn(past.record), page), 200) : past.answer
+}
+
+/** The answer for what is asked of a process at an instant before its record begins. */
+async function notYet(c: Context<AppEnv>, processId: string, asOf: string) {
+  const began = await beginningOf(c.get('deps').db, processId)
+  if (began === undefined) return noProcess(c, processId)
+  const detail = `There was no process "${processId}" at ${asOf}: its record begins at ${began}.`
+  return problem(c, 'not-found', detail)
+}
