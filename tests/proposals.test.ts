@@ -1,5 +1,5 @@
 import { listMessages } from '@tributary/database/mailbox/mailbox'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { freshApp } from './world/app.ts'
 import { signedIn } from './world/sign-in.ts'
 
@@ -37,7 +37,7 @@ async function world() {
     return listMessages(db)
   }
   const people = { coordinator, editor }
-  return { ...people, ask, change, decide, deps, get, list, mail, milestone, propose, proposed }
+  return { ...people, ask, change, db, decide, deps, get, list, mail, milestone, propose, proposed }
 }
 
 /** The zero draft of 29 August 2025, at its third revision. */
@@ -105,7 +105,10 @@ describe('a proposal', () => {
     expect((await decide(id, 'withdraw', {})).status).toBe(403)
     expect((await decide(id, 'withdraw', {}, editor)).status).toBe(200)
     const after = await decide(id, 'accept', { revision: 3 })
-    expect(await json(after)).toMatchObject({ status: 409, detail: expect.stringMatching(/withdrawn already, by Ed/) })
+    expect(await json(after)).toMatchObject({
+      status: 409,
+      detail: expect.stringMatching(/withdrawn already, by Ed/),
+    })
   })
 
   it('that cancels the milestone does so in its history', async () => {
@@ -185,6 +188,26 @@ describe('two coordinators who decide at once', () => {
     expect((await json(lost)).detail).toContain(`was ${won.status} already, by ${won.decidedBy}`)
     const revision = won.status === 'accepted' ? 4 : 3
     expect(await milestone()).toMatchObject({ revision })
+  })
+})
+
+describe('a coordinator who declines while another is accepting', () => {
+  it('wins: the milestone is not changed, and the other is told', async () => {
+    const { db, decide, list, milestone, proposed } = await world()
+    const id = await proposed()
+    const batch = db.batch.bind(db)
+    const write = vi.spyOn(db, 'batch').mockImplementationOnce(async statements => {
+      expect((await decide(id, 'decline', { answer: 'No' })).status).toBe(200)
+      return batch(statements)
+    })
+    const late = await decide(id, 'accept', { revision: 3 })
+    expect(write).toHaveBeenCalled()
+    expect(await json(late)).toMatchObject({
+      status: 409,
+      detail: 'The proposal was declined already, by Cora.',
+    })
+    expect(await milestone()).toMatchObject({ start: '2025-08-29', revision: 3 })
+    expect((await list()).items[0]).toMatchObject({ status: 'declined' })
   })
 })
 
