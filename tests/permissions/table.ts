@@ -24,6 +24,7 @@ export const CALLERS = [
 ] as const
 
 const everybody = '200 200 200 200 200 200 200 200 200'
+const participants = '401 403 200 200 200 200 200 200 200'
 const editors = '401 403 403 403 200 403 200 403 200'
 const makers = '401 403 403 403 201 403 201 403 201'
 const coordinators = '401 403 403 403 403 403 200 403 403'
@@ -69,6 +70,8 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/meetings': [{}, everybody],
   'GET /api/processes/{process}/actions': [{}, everybody],
   'GET /api/processes/{process}/changes': [{}, everybody],
+  'GET /api/processes/{process}/changes (of one person)': [{ query: 'actor=pe_1' }, participants],
+  'GET /api/processes/{process}/compare': [{ query: 'from=2025-06-30&to=2025-11-30' }, everybody],
   'GET /api/processes/{process}/digest': [{ query: 'body=itu&on=2025-06-16' }, everybody],
 
   'PATCH /api/processes/{process}': [{ seen: 1, body: { title: 'Renamed' } }, coordinators],
