@@ -72,8 +72,10 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/changes': [{}, everybody],
   'GET /api/processes/{process}/changes (of one person)': [{ query: 'actor=pe_1' }, participants],
   'GET /api/processes/{process}/compare': [{ query: 'from=2025-06-30&to=2025-11-30' }, everybody],
+  'GET /api/processes/{process}/proposals': [{}, participants],
   'GET /api/processes/{process}/digest': [{ query: 'body=itu&on=2025-06-16' }, everybody],
 
+  'POST /api/processes': [{ body: { from: 'nothing', title: 'New' } }, founders],
   'PATCH /api/processes/{process}': [{ seen: 1, body: { title: 'Renamed' } }, coordinators],
 
   'POST /api/processes/{process}/milestones': [{ body: milestone }, makers],
@@ -171,6 +173,30 @@ export const TABLE: Record<string, Row> = {
   'POST /api/processes/{process}/bodies/{id}/restore': [
     { id: 'withdrawn', seen: 1, body: {} },
     coordinators,
+  ],
+
+  'POST /api/processes/{process}/proposals': [
+    {
+      body: {
+        milestone: 'itu-hle-2024',
+        revision: 1,
+        fields: { title: 'Renamed' },
+        reason: 'To see',
+      },
+    },
+    '401 403 403 403 201 201 201 403 201',
+  ],
+  'POST /api/processes/{process}/proposals/{id}/accept': [
+    { id: 'pr_open', body: { revision: 1 } },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/proposals/{id}/decline': [
+    { id: 'pr_open', body: { answer: 'No' } },
+    coordinators,
+  ],
+  'POST /api/processes/{process}/proposals/{id}/withdraw': [
+    { id: 'pr_open' },
+    '401 403 403 403 200 403 403 403 403',
   ],
 
   'POST /api/sign-in/links': [

@@ -2,6 +2,7 @@ import { hashOf } from '@tributary/api/secret-token'
 import { commit, type Write } from '@tributary/database/change/commit'
 import type { Database } from '@tributary/database/connection/database'
 import { importProcess } from '@tributary/database/process/import-process'
+import { keepProposal } from '@tributary/database/proposal/keep-proposal'
 import { keepToken } from '@tributary/database/token/api-tokens'
 import { wsis20Document } from '@tributary/wsis20/document'
 import { depsOn, NOW } from '../world/app.ts'
@@ -67,6 +68,18 @@ export async function fill(db: Database): Promise<void> {
   )
   if (!done.ok) throw new Error(`${done.thing} ${done.id}: ${done.reason}`)
   for (const person of PEOPLE) await addPerson(db, person)
+  await keepProposal(db, {
+    id: 'pr_open',
+    processId: 'wsis20',
+    milestone: 'itu-hle-2024',
+    revision: 1,
+    fields: { title: 'Renamed' },
+    reason: 'To see',
+    status: 'open',
+    proposedBy: 'editor',
+    body: 'itu',
+    proposedAt: NOW,
+  })
   for (const [name, body] of [
     ['read', null],
     ['write', 'itu'],
