@@ -13,31 +13,46 @@ const LINKS = ['roadmap', 'body', 'goal', 'milestone', 'meeting', 'decision', 's
 const NAMELESS = ['source', 'decision']
 const LONGEST = 120
 
-/** The name of a field, as it stands within a sentence. */
-export function fieldLabel(messages: Messages, name: string): string {
+/** What a field is called. */
+export function fieldName({ t }: Messages, name: string): string {
   const key = `field.${name}`
-  const label = key in en ? messages.t(key as MessageKey) : name
+  return key in en ? t(key as MessageKey) : name
+}
+
+/** The same within a sentence. */
+export function fieldLabel(messages: Messages, name: string): string {
+  const label = fieldName(messages, name)
   return label.charAt(0).toLocaleLowerCase(messages.intlLocale) + label.slice(1)
 }
 
 type Value = { thing?: string | undefined; name: string; value: unknown; nameOf: NameOf }
 
+/** One value of a field within a sentence; undefined for none, and where words would not help. */
+export function valueText(messages: Messages, of: Value): string | undefined {
+  const text = plainText(messages, of)
+  if (text === undefined || isOwnWord(of)) return text
+  return messages.t('change.field.quoted', { text: cut(text) })
+}
+
 /** One value of a field in words; undefined for none, and where words would not help. */
-export function valueText(
+export function plainText(
   messages: Messages,
   { thing, name, value, nameOf }: Value,
 ): string | undefined {
   if (value === null || value === undefined) return undefined
-  if (typeof value === 'number') return String(value)
   const text = String(value)
   if (DATES.includes(name))
     return writeDate(messages, { start: text, precision: precisionIn(text) })
   if (LINKS.includes(name))
     return nameOf(name, text) ?? (NAMELESS.includes(name) ? undefined : text)
   if (name === 'region') return messages.term('region', text)
-  if (name === 'mandate') return text
-  const word = wordOf(messages, thing, name, text)
-  return messages.t('change.field.quoted', { text: word ?? cut(text) })
+  return wordOf(messages, thing, name, text) ?? text
+}
+
+// Dates, numbers and names need no quotes.
+function isOwnWord({ name, value }: Value): boolean {
+  if (typeof value === 'number' || name === 'region' || name === 'mandate') return true
+  return DATES.includes(name) || LINKS.includes(name)
 }
 
 /** The name of one item of a list: a body, a milestone, a group, a term. */

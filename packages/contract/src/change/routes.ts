@@ -3,7 +3,7 @@ import { CHANGE_VERBS, THINGS } from '@tributary/domain/change/change'
 import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { listOf, pageQuery } from '../list.ts'
-import { bound, moment } from '../moment.ts'
+import { asOfQuery, bound, moment } from '../moment.ts'
 import { problem } from '../problem.ts'
 import { id } from '../text.ts'
 import { comparison } from './comparison.ts'
@@ -31,6 +31,7 @@ export const listChanges = createRoute({
       since: bound.optional().describe('Only those at this moment or after it'),
       before: bound.optional().describe('Only those before this moment'),
       ...pageQuery,
+      ...asOfQuery,
     }),
   },
   responses: {
