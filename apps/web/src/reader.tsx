@@ -2,6 +2,7 @@ import { useSearchParams } from '@solidjs/router'
 import type { BodyResource } from '@tributary/contract/body/schema'
 import type { ProcessResource } from '@tributary/contract/process/schema'
 import { type Day, dayIn, isDay } from '@tributary/domain/date/day'
+import { momentOf } from '@tributary/domain/date/moment'
 import { type Messages, messagesIn } from '@tributary/messages/messages'
 import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
 
@@ -23,15 +24,28 @@ export type Reader = {
   /** The day asked for in the address, if any. */
   travelledTo: Accessor<Day | undefined>
   travelTo: (day: Day | undefined) => void
+  /** The past moment (a day or an instant) of which the record is shown, if not the present one. */
+  asOf: Accessor<string | undefined>
+  /** The same, to add to what a query is asked. */
+  past: Accessor<Past>
+  /** Shows the record of a moment, looked at from its day; without one, the present record. */
+  showAsOf: (moment: string | undefined) => void
   /** The address of a place of the process, with the reader's day and zone kept. */
   href: (path: string) => string
 }
+
+export type Past = [] | [asOf: string]
 
 const ReaderContext = createContext<Reader>()
 
 /** The reader of the process that is open, if one is. */
 export function useOpenedReader(): Reader | undefined {
   return useContext(ReaderContext)
+}
+
+/** The texts in the reader's language, on any page. */
+export function useMessages(): Messages {
+  return useContext(ReaderContext)?.messages ?? messagesIn('en')
 }
 
 export function useReader(): Reader {
@@ -45,7 +59,7 @@ export function ReaderProvider(props: {
   bodies: BodyResource[]
   children: JSX.Element
 }) {
-  const [search, setSearch] = useSearchParams<{ on: string; zone: string }>()
+  const [search, setSearch] = useSearchParams<{ on: string; zone: string; asOf: string }>()
   const messages = messagesIn('en')
   const timeZone = () => zoneIn(search)
   const travelledTo = () => (search.on && isDay(search.on) ? search.on : undefined)
@@ -63,10 +77,17 @@ export function ReaderProvider(props: {
     on: () => dayOf(search),
     travelledTo,
     travelTo: day => setSearch({ on: day }),
+    asOf: () => pastIn(search)[0],
+    past: () => pastIn(search),
+    showAsOf(moment) {
+      const on = moment && (isDay(moment) ? moment : dayIn(moment, timeZone()))
+      setSearch({ asOf: moment, on })
+    },
     href(path) {
       const kept = new URLSearchParams()
       if (search.on) kept.set('on', search.on)
       if (search.zone) kept.set('zone', search.zone)
+      for (const moment of pastIn(search)) kept.set('asOf', moment)
       const query = kept.toString()
       const address = `/${props.preparation.id}${path}`
       return query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address
@@ -75,7 +96,18 @@ export function ReaderProvider(props: {
   return <ReaderContext.Provider value={reader}>{props.children}</ReaderContext.Provider>
 }
 
-type Asked = { on?: string | undefined; zone?: string | undefined }
+type Asked = {
+  on?: string | undefined
+  zone?: string | undefined
+  asOf?: string | undefined
+}
+
+/** The past moment that an address asks for, if it does. */
+export function pastIn({ asOf }: Asked): Past {
+  if (asOf === undefined) return []
+  const moment = isDay(asOf) ? asOf : momentOf(asOf)
+  return moment === undefined ? [] : [moment]
+}
 
 /** The zone that an address asks for, else the one chosen before, else the browser's own. */
 export function zoneIn({ zone }: Asked): string {

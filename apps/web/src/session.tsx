@@ -42,7 +42,8 @@ export function useSession() {
     actor,
     /** Whether they may do something here: what they may not is not offered. */
     may(deed: Deed, subject?: Subject): boolean {
-      if (WRITES.includes(deed) && reader?.preparation().archived) return false
+      const isPast = reader?.asOf() !== undefined
+      if (WRITES.includes(deed) && (isPast || reader?.preparation().archived)) return false
       return may(actor(), deed, subject).ok
     },
   }

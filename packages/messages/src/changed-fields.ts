@@ -19,6 +19,7 @@ const FLAGS: Record<string, [on: MessageKey, off: MessageKey]> = {
   shared: ['change.field.shared', 'change.field.unshared'],
   withdrawn: ['change.field.withdrawn', 'change.field.rejoined'],
   archived: ['change.field.archived', 'change.field.opened'],
+  fixed: ['change.field.fixed', 'change.field.movable'],
 }
 const NAMES = 3
 
@@ -122,5 +123,7 @@ function asList(value: unknown): unknown[] {
 }
 
 function idOf(item: unknown): string {
-  return typeof item === 'object' && item !== null ? String((item as Fields).id) : String(item)
+  if (typeof item !== 'object' || item === null) return String(item)
+  const { id, on } = item as Fields
+  return String(id ?? on)
 }

@@ -12,7 +12,7 @@ export type FieldChange = {
 }
 
 const DATE = ['start', 'end', 'precision', 'startsAt', 'endsAt', 'timeZone']
-const FLAGS = ['shared', 'withdrawn', 'archived']
+const FLAGS = ['shared', 'withdrawn', 'archived', 'fixed']
 
 /**
  * What a change of a thing does, field by field: "Date: August 2025 → 12 Sep 2025". `nameOf`

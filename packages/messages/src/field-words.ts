@@ -57,7 +57,10 @@ function isOwnWord({ name, value }: Value): boolean {
 
 /** The name of one item of a list: a body, a milestone, a group, a term. */
 export function nameIn(messages: Messages, field: string, item: unknown, nameOf: NameOf): string {
-  if (typeof item === 'object' && item !== null) return String((item as Fields).title)
+  if (typeof item === 'object' && item !== null) {
+    const { title, on } = item as Fields
+    return title === undefined ? (nameOf(field, String(on)) ?? String(on)) : String(title)
+  }
   const id = String(item)
   if (id === 'all' && field === 'askedOf') return messages.t('action.everybody')
   if (field === 'stakeholderGroups' || field === 'askedOf') return messages.term('group', id)

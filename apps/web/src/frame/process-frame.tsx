@@ -1,10 +1,14 @@
-import { createAsync, type RouteSectionProps, revalidate } from '@solidjs/router'
+import { createAsync, type RouteSectionProps, revalidate, useSearchParams } from '@solidjs/router'
 import { messagesIn } from '@tributary/messages/messages'
-import { ErrorBoundary, Show, Suspense } from 'solid-js'
+import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
+import type { Undo } from '../features/change/undo.ts'
 import { getBodies, getProcess } from '../features/process/queries.ts'
-import { ReaderProvider, useReader } from '../reader.tsx'
+import { pastIn, ReaderProvider, useReader } from '../reader.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { Notices } from '../ui/notices.tsx'
 import { Waiting } from '../ui/waiting.tsx'
+import { AsOfBanner } from './as-of-banner.tsx'
+import { ArchivedBanner } from './archived-banner.tsx'
 import { Places } from './places.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -14,10 +18,20 @@ const { t } = messagesIn('en')
 
 /** Every page of one process, in its frame. */
 export function ProcessFrame(props: RouteSectionProps) {
-  const preparation = createAsync(() => getProcess(props.params.process ?? ''))
-  const bodies = createAsync(() => getBodies(props.params.process ?? ''))
+  const [search] = useSearchParams<{ asOf: string }>()
+  const process = () => props.params.process ?? ''
+  const preparation = createAsync(() => getProcess(process(), ...pastIn(search)))
+  const bodies = createAsync(() => getBodies(process(), ...pastIn(search)))
   return (
-    <Guarded>
+    <Guarded
+      otherwise={
+        <Show when={search.asOf}>
+          <a class="button" href={`/${process()}`} rel="external">
+            {t('asOf.back')}
+          </a>
+        </Show>
+      }
+    >
       <Suspense fallback={<Waiting label={t('frame.loading')} />}>
         <Show when={preparation()}>
           {found => (
@@ -32,7 +46,11 @@ export function ProcessFrame(props: RouteSectionProps) {
 }
 
 function Frame(props: { children: RouteSectionProps['children'] }) {
-  const { t, preparation } = useReader()
+  const { t, messages, preparation } = useReader()
+  const undo = async (what: unknown) => {
+    const change = await import('../features/change/undo.ts')
+    await change.undo(messages, what as Undo)
+  }
   return (
     <div class="flex min-h-dvh flex-col">
       <a
@@ -42,19 +60,22 @@ function Frame(props: { children: RouteSectionProps['children'] }) {
         {t('frame.skip')}
       </a>
       <TopBar title={preparation().title} />
+      <AsOfBanner />
+      <ArchivedBanner />
       <TravelBanner />
       <main id="content" tabindex="-1" class="flex-1 outline-none">
         <Guarded>
           <Suspense fallback={<Waiting label={t('frame.loading')} />}>{props.children}</Suspense>
         </Guarded>
       </main>
+      <Notices onUndo={what => void undo(what)} />
       <Places phone />
       <Shortcuts />
     </div>
   )
 }
 
-function Guarded(props: { children: RouteSectionProps['children'] }) {
+function Guarded(props: { children: RouteSectionProps['children']; otherwise?: JSX.Element }) {
   return (
     <ErrorBoundary
       fallback={(error, reset) => (
@@ -66,7 +87,9 @@ function Guarded(props: { children: RouteSectionProps['children'] }) {
             void revalidate()
             reset()
           }}
-        />
+        >
+          {props.otherwise}
+        </Failure>
       )}
     >
       {props.children}

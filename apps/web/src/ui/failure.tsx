@@ -1,4 +1,4 @@
-import { onMount } from 'solid-js'
+import { type JSX, onMount } from 'solid-js'
 import { ProblemError } from '../api.ts'
 
 /** What went wrong, in words, and a way to try again. */
@@ -7,6 +7,8 @@ export function Failure(props: {
   title: string
   again: string
   onAgain: () => void
+  /** What else one can do. */
+  children?: JSX.Element
 }) {
   // What is no answer of the API is a bug: its trace belongs in the console.
   onMount(() => props.error instanceof ProblemError || console.error(props.error))
@@ -15,9 +17,12 @@ export function Failure(props: {
     <div role="alert" class="mx-auto my-16 max-w-xl px-6">
       <h1 class="text-xl font-semibold">{props.title}</h1>
       <p class="mt-2 text-soft">{detail()}</p>
-      <button type="button" class="button mt-5" onClick={() => props.onAgain()}>
-        {props.again}
-      </button>
+      <div class="mt-5 flex flex-wrap gap-3">
+        <button type="button" class="button" onClick={() => props.onAgain()}>
+          {props.again}
+        </button>
+        {props.children}
+      </div>
     </div>
   )
 }

@@ -45,6 +45,9 @@ function pruned(
     if (many) copy[field] = (value as string[]).filter(id => id === also || !isDead(to, id))
     else if (isDead(to, value)) delete copy[field]
   }
+  // A lag goes with its dependency.
+  const { lags, dependsOn } = copy as { lags?: { on: string }[]; dependsOn?: string[] }
+  if (lags) copy.lags = lags.filter(({ on }) => dependsOn?.includes(on))
   return copy
 }
 

@@ -5,7 +5,7 @@ import type { ProcessDocument } from './process.ts'
 const UNSAID: Partial<Record<Thing, string[]>> = {
   process: ['archived', 'visibility'],
   body: ['withdrawn'],
-  milestone: ['dependsOn', 'contributesTo', 'shared'],
+  milestone: ['dependsOn', 'lags', 'contributesTo', 'shared', 'fixed'],
   consultation: ['partners', 'actionLines'],
   action: ['askedOf'],
 }

@@ -2,12 +2,12 @@ import { query } from '@solidjs/router'
 import { api, read, readAll } from '../../api.ts'
 
 export const getConsultations = query(
-  (process: string) =>
+  (process: string, asOf?: string) =>
     readAll(page =>
       read(
         api.processes[':process'].consultations.$get({
           param: { process },
-          query: { page, pageSize: 1_000 },
+          query: { page, pageSize: 1_000, asOf },
         }),
       ),
     ),

@@ -2,12 +2,12 @@ import { query } from '@solidjs/router'
 import { api, read, readAll } from '../../api.ts'
 
 export const getMilestones = query(
-  (process: string) =>
+  (process: string, asOf?: string) =>
     readAll(page =>
       read(
         api.processes[':process'].milestones.$get({
           param: { process },
-          query: { page, pageSize: 1_000 },
+          query: { page, pageSize: 1_000, asOf },
         }),
       ),
     ),
@@ -15,7 +15,9 @@ export const getMilestones = query(
 )
 
 export const getMilestone = query(
-  (process: string, id: string) =>
-    read(api.processes[':process'].milestones[':id'].$get({ param: { process, id }, query: {} })),
+  (process: string, id: string, asOf?: string) =>
+    read(
+      api.processes[':process'].milestones[':id'].$get({ param: { process, id }, query: { asOf } }),
+    ),
   'milestone',
 )
