@@ -144,8 +144,9 @@ export const processDocument: fc.Arbitrary<ProcessDocument> = fc
           // Only earlier ones, so that nothing goes in a circle.
           dependsOn: some(ids.milestones.slice(0, index)),
           contributesTo: some(ids.milestones.filter(other => other !== id)),
+          fixed: fc.option(fc.boolean(), { nil: undefined }),
           ...sourced,
-        }),
+        }).chain(withLags),
       ),
       consultations: each(['co-0', 'co-1', 'co-2'], id =>
         dated({
@@ -246,3 +247,183 @@ export const processDocument: fc.Arbitrary<ProcessDocument> = fc
     })
   })
   .map(document => canonical(JSON.parse(JSON.stringify(document)) as ProcessDocument))
+
+// Each of what a milestone depends on may have a lag.
+function withLags<Dependent extends object>(milestone: Dependent) {
+  const { dependsOn = [] }: { dependsOn?: string[] } = milestone
+  const lags = fc.subarray(dependsOn).chain(some => fc.Arbitrary<object>) =>
+      fc.tuple(...list.map(record)) as fc.Arbitrary<object[]>
+    const dated = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+      fc.tuple(fc.record(fields), dates).map(([rest, when]) => ({ ...rest, ...when }))
+    const term = (id: string) =>
+      fc.record({ id: fc.constant(id), title: line, source: one(ids.sources) })
+    return fc.record({
+      process: fc.record({
+        id: fc.constant('p'),
+        title: line,
+        goal: one(ids.milestones),
+        leads: some(ids.bodies),
+        phases: fc.constantFrom(
+          [],
+          [{ id: 'all', title: 'All', start: '2020-01-01', end: '2030-12-31' }],
+        ),
+        stakeholderGroups: fc.constant(ids.groups),
+        regions: fc.constant(ids.regions),
+        questions: each(ids.questions, term),
+        actionLines: each(ids.lines, term),
+      }),
+      bodies: each(ids.bodies, id =>
+        fc.record({
+          id: fc.constant(id),
+          acronym: line.map(t => t.slice(0, 5)).filter(t => t.isWellFormed()),
+          name: line,
+          role: fc.constantFrom(...BODY_ROLES),
+          dutyStation: line,
+          timeZone: fc.constantFrom(...ZONES),
+          region: one(ids.regions),
+          source: one(ids.sources),
+        }),
+      ),
+      mandates: each(ids.mandates, symbol =>
+        fc.record({
+          symbol: fc.constant(symbol),
+          body: fc.constantFrom(...ids.bodies),
+          adopted: fc.constantFrom('2015', '2020-Q2', '2021-03', '2022-12-16'),
+          summary: line,
+          source: one(ids.sources),
+          note: text,
+        }),
+      ),
+      milestones: each(ids.milestones, (id, index) =>
+        dated({
+          id: fc.constant(id),
+          roadmap: fc.constantFrom(...ids.bodies),
+          title: line,
+          kind: fc.constantFrom(...MILESTONE_KINDS),
+          status: fc.constantFrom(...MILESTONE_STATUSES),
+          shared: fc.option(fc.boolean(), { nil: undefined }),
+          place: text,
+          mandate: one(ids.mandates),
+          // Only earlier ones, so that nothing goes in a circle.
+          dependsOn: some(ids.milestones.slice(0, index)),
+          contributesTo: some(ids.milestones.filter(other => other !== id)),
+          fixed: fc.option(fc.boolean(), { nil: undefined }),
+          ...sourced,
+        }).chain(withLags),
+      ),
+      consultations: each(['co-0', 'co-1', 'co-2'], id =>
+        dated({
+          id: fc.constant(id),
+          title: line,
+          hostEvent: text,
+          city: text,
+          country: fc.constantFrom(undefined, 'CH', 'TZ'),
+          organisers: some(ids.bodies),
+          partners: fc.option(fc.array(line, { maxLength: 3 }), { nil: undefined }),
+          format: fc.constantFrom(...CONSULTATION_FORMATS),
+          region: fc.constantFrom(...ids.regions),
+          stakeholderGroups: some(ids.groups),
+          questions: some(ids.questions),
+          actionLines: some(ids.lines),
+          feedsInto: some(ids.milestones),
+          status: fc.constantFrom(undefined, ...CONSULTATION_STATUSES),
+          ...sourced,
+        }),
+      ),
+      outputs: each(ids.milestones.slice(0, 2), id =>
+        fc.record({
+          id: fc.constant(`out-${id}`),
+          milestone: fc.constant(id),
+          title: line,
+          symbol: text,
+          url: fc.constantFrom(undefined, 'https://example.int/a?b=c'),
+        }),
+      ),
+      meetings: each(ids.meetings, id =>
+        dated({
+          id: fc.constant(id),
+          title: line,
+          organisers: some(ids.bodies),
+          place: text,
+          status: fc.constantFrom(undefined, ...MEETING_STATUSES),
+          ...sourced,
+        }),
+      ),
+      decisions: each(ids.meetings, meeting =>
+        fc.record({ id: fc.constant(`d-${meeting}`), meeting: fc.constant(meeting), text: line }),
+      ),
+      actions: each(['a-0', 'a-1', 'a-2'], id =>
+        fc
+          .tuple(
+            fc.record({
+              id: fc.constant(id),
+              title: line,
+              responsible: some(ids.bodies),
+              status: fc.constantFrom(...ACTION_STATUSES),
+              askedOf: some([...ids.groups, 'all']),
+              decision: one(ids.meetings.map(meeting => `d-${meeting}`)),
+              ...sourced,
+            }),
+            fc.oneof(
+              fc.constant({}),
+              one(ids.mandates).map(mandate => (mandate ? { mandate, paragraph: 67 } : {})),
+              one(ids.mandates).map(mandate => (mandate ? { mandate, paragraph: null } : {})),
+            ),
+            fc.constantFrom(
+              {},
+              { due: '2027', precision: 'year' },
+              { due: '2026-05-12', precision: 'day' },
+            ),
+          )
+          .map(parts => Object.assign({}, ...parts)),
+      ),
+      history: fc
+        .array(
+          fc.tuple(
+            fc.constantFrom(...(ids.milestones.length > 0 ? ids.milestones : ['none'])),
+            dates,
+            one(ids.sources),
+            text,
+          ),
+          { maxLength: 6 },
+        )
+        .map(entries =>
+          ids.milestones.length === 0
+            ? []
+            : entries.map(([milestone, { start, end, precision }, source, note], index) => ({
+                milestone,
+                saidOn: `2021-0${index + 1}`,
+                start,
+                end,
+                precision,
+                source,
+                note,
+              })),
+        ),
+      sources: each(ids.sources, id =>
+        fc.record({
+          id: fc.constant(id),
+          title: line,
+          url: fc.constantFrom(undefined, 'https://example.int/'),
+        }),
+      ),
+    })
+  })
+  .map(document => canonical(JSON.parse(JSON.stringify(document)) as ProcessDocument))
+
+// Each of what a milestone depends on may have a lag.
+function withLags<Dependent extends { dependsOn?: string[] | undefined }>(milestone: Dependent) {
+  const lags = fc
+    .subarray(milestone.dependsOn ?? [])
+    .chain(some =>
+      fc.tuple(
+        ...some.map(on =>
+          fc.record(
+            { on: fc.constant(on), days: fc.integer({ min: -20, max: 20 }), working: fc.boolean() },
+            { requiredKeys: ['on', 'days'] },
+          ),
+        ),
+      ),
+    )
+  return lags.map(list => (list.length > 0 ? { ...milestone, lags: list } : milestone))
+}

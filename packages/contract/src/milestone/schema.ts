@@ -1,4 +1,5 @@
 import {
+  LONGEST_LAG,
   MILESTONE_KINDS,
   MILESTONE_STATUSES,
   type Milestone,
@@ -9,6 +10,12 @@ import { sourcedShape } from '../sourced.ts'
 import { id, line, symbol } from '../text.ts'
 
 const ids = z.array(id).max(500)
+
+const lag = z.strictObject({
+  on: id.describe('Id of a milestone that it depends on'),
+  days: z.number().int().min(-LONGEST_LAG).max(LONGEST_LAG),
+  working: z.boolean().optional().describe('Working days count alone'),
+})
 
 /** A milestone's fields, each by itself. */
 export const milestoneFields = z.strictObject({
@@ -22,6 +29,12 @@ export const milestoneFields = z.strictObject({
   place: line.optional(),
   mandate: symbol.optional(),
   dependsOn: ids.optional(),
+  lags: z
+    .array(lag)
+    .max(500)
+    .optional()
+    .describe('The least days between the end of what it depends on and its own start'),
+  fixed: z.boolean().optional().describe('Set by others: it never moves'),
   contributesTo: ids.optional(),
   ...sourcedShape,
 })

@@ -1,5 +1,5 @@
 import { CONFIDENCES } from '@tributary/domain/confidence'
-import { MILESTONE_KINDS, MILESTONE_STATUSES } from '@tributary/domain/milestone/milestone'
+import { type Lag, MILESTONE_KINDS, MILESTONE_STATUSES } from '@tributary/domain/milestone/milestone'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { bodies } from '../body/schema.ts'
@@ -28,6 +28,8 @@ export const milestones = sqliteTable(
     shared: integer('shared', { mode: 'boolean' }).notNull().default(false),
     place: text('place'),
     mandate: text('mandate'),
+    lags: text('lags', { mode: 'json' }).$type<Lag[]>(),
+    fixed: integer('fixed', { mode: 'boolean' }).notNull().default(false),
     ...sourcedColumns(),
   },
   t => [

@@ -4,6 +4,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { oneOf, refersTo } from '../columns.ts'
 import { milestones } from '../milestone/schema.ts'
 import { people } from '../person/schema.ts'
+import { drafts } from '../schedule/schema.ts'
 
 /** A change of a shared milestone that a body asks the coordinators for. */
 export const proposals = sqliteTable(
@@ -12,6 +13,8 @@ export const proposals = sqliteTable(
     id: text('id').primaryKey(),
     processId: text('process_id').notNull(),
     milestone: text('milestone').notNull(),
+    /** The draft that it is a part of. */
+    draft: text('draft').references(() => drafts.id),
     /** The revision that the proposer saw. */
     revision: integer('revision').notNull(),
     fields: text('fields', { mode: 'json' }).$type<Fields>().notNull(),

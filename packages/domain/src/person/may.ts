@@ -24,6 +24,7 @@ export type Subject = {
   thing: Thing
   /** The bodies to which it belongs. */
   bodies: string[]
+  /** Whether it is the coordinators' to write. */
   shared: boolean
   /** The person whom it waits for. */
   assignee?: string | undefined
@@ -94,7 +95,8 @@ export function subjectOf(thing: Thing, fields: Fields): Subject {
   return {
     thing,
     bodies: (bodies ?? []) as string[],
-    shared: fields.shared === true,
+    // What others set is no body's to move.
+    shared: fields.shared === true || fields.fixed === true,
     assignee: fields.assignee as string | undefined,
   }
 }

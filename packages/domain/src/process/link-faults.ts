@@ -1,5 +1,6 @@
 import type { Fields, Thing } from '../change/change.ts'
 import type { Fault } from '../fault.ts'
+import type { Milestone } from '../milestone/milestone.ts'
 
 /** What a field may name by its id. */
 export type Linked =
@@ -78,7 +79,7 @@ export function linkFaults(
   prefix = '',
 ): Fault[] {
   const seen = new Set<string>()
-  return linksOf(thing, fields).flatMap(({ path, to, id }) => {
+  const links = linksOf(thing, fields).flatMap(({ path, to, id }) => {
     const faults: Fault[] = []
     const at = `${prefix}${path}`
     if (!isKnown(to, id)) faults.push({ path: at, message: `no ${to} "${id}"` })
@@ -89,5 +90,21 @@ export function linkFaults(
       faults.push({ path: at, message: `"${id}" contributes to itself` })
     }
     return faults
+  })
+  return thing === 'milestone' ? [...links, ...lagFaults(fields, prefix)] : links
+}
+
+// A lag is of a dependency: one that is not there has none, and one that is has no two.
+function lagFaults(
+  { lags = [], dependsOn = [] }: Pick<Milestone, 'lags' | 'dependsOn'>,
+  prefix: string,
+): Fault[] {
+  return lags.flatMap(({ on }, index) => {
+    const path = `${prefix}lags[${index}].on`
+    if (!dependsOn.includes(on)) {
+      return [{ path, message: `"${on}" is nothing that it depends on` }]
+    }
+    const isSecond = lags.findIndex(lag => lag.on === on) < index
+    return isSecond ? [{ path, message: `"${on}" has a lag already` }] : []
   })
 }
