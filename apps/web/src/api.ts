@@ -15,8 +15,14 @@ export class ProblemError extends Error {
   }
 }
 
+/** The problem that was caught; what is no answer of the API is a bug, and goes on. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem
+  throw error
+}
+
 type Answer = ClientResponse<unknown, number, 'json'>
-type Success<Response> = Response extends ClientResponse<infer Body, 200, 'json'> ? Body : never
+type Success<Response> = Response extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never
 
 /** The body of a successful answer; throws ProblemError for any other. */
 export async function read<Response extends Answer>(

@@ -4,6 +4,7 @@ import Bell from 'lucide-solid/icons/calendar-plus'
 import Roadmaps from 'lucide-solid/icons/chart-gantt'
 import Overview from 'lucide-solid/icons/compass'
 import Actions from 'lucide-solid/icons/list-checks'
+import Meetings from 'lucide-solid/icons/users-round'
 import { For } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useReader } from '../reader.tsx'
@@ -12,6 +13,7 @@ export const PLACES = [
   { path: '', key: 'o', label: 'frame.overview', icon: Overview },
   { path: '/roadmaps', key: 'r', label: 'frame.roadmaps', icon: Roadmaps },
   { path: '/consultations', key: 'c', label: 'frame.consultations', icon: Consultations },
+  { path: '/meetings', key: 'm', label: 'frame.meetings', icon: Meetings },
   { path: '/actions', key: 'a', label: 'frame.actions', icon: Actions },
   { path: '/subscribe', key: 's', label: 'frame.subscribe', icon: Bell },
 ] as const
@@ -22,7 +24,8 @@ export function Places(props: { phone?: boolean }) {
   const location = useLocation()
   const isCurrent = (path: string) => {
     const here = location.pathname.slice(preparation().id.length + 1).replace(/\/$/, '')
-    return here === path || (path === '/roadmaps' && here.startsWith('/milestones'))
+    if (path === '/roadmaps' && here.startsWith('/milestones')) return true
+    return here === path || (path !== '' && here.startsWith(`${path}/`))
   }
   return (
     <nav

@@ -39,6 +39,10 @@ export function Shortcuts() {
           )}
         </For>
         <dt>
+          <kbd>u</kbd>
+        </dt>
+        <dd>{t('edit.toNotice')}</dd>
+        <dt>
           <kbd>?</kbd>
         </dt>
         <dd>{t('frame.shortcuts')}</dd>

@@ -7,6 +7,7 @@ export const body = {
   'body.role.convener': 'Convenes',
   'body.role.regional-commission': 'Regional commission',
   'body.role.mechanism': 'Mechanism',
+  'body.zone': '{place} time',
   'body.withdrawn': 'Takes part no longer',
   'body.none': 'No body takes part yet.',
 } as const

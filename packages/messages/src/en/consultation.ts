@@ -33,6 +33,7 @@ export const consultation = {
   'consultation.format.online': 'Online',
   'consultation.format.hybrid': 'In person and online',
   'consultation.hybridAt': '{place}; also online',
+  'consultation.byItsDay': 'Confirmed; held once its day has passed',
   'consultation.status.idea': 'Idea',
   'consultation.status.tentative': 'Tentative',
   'consultation.status.confirmed': 'Confirmed',

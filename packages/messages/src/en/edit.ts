@@ -19,6 +19,7 @@ export const edit = {
   'edit.notAllowed': 'You cannot edit this here',
   'edit.notAllowedHint':
     'It takes an editor of its body, or a coordinator. If you should be one, ask a coordinator.',
+  'edit.notYours': 'Your own body has to be here: otherwise it is not yours to write.',
   'edit.missing': 'There is no such thing here',
   'edit.cancel.milestone': 'Cancel milestone',
   'edit.cancel.consultation': 'Cancel consultation',

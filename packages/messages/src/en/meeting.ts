@@ -6,6 +6,7 @@ export const meeting = {
   'meeting.none': 'No meeting is recorded yet.',
   'meeting.noneAhead': 'No meeting is dated ahead.',
   'meeting.decisions': 'Decisions',
+  'meeting.noStatus': 'Not said',
   'meeting.status.tentative': 'Tentative',
   'meeting.status.confirmed': 'Confirmed',
   'meeting.status.cancelled': 'Cancelled',

@@ -9,17 +9,18 @@ import { Choice, Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AddThing } from '../change/add-thing.tsx'
 import { getMandates, getSources } from '../process/queries.ts'
 import { ActionItem } from './components/action-item.tsx'
 import { getActions } from './queries.ts'
 
 /** What is asked of whom, by body or by due date. */
 export default function ActionPage() {
-  const { t, preparation, bodies, acronym, on } = useReader()
+  const { t, href, preparation, bodies, acronym, on, past } = useReader()
   const [search, setSearch] = useSearchParams<{ by: string; body: string; status: string }>()
-  const actions = createAsync(() => getActions(preparation().id), { initialValue: [] })
-  const mandates = createAsync(() => getMandates(preparation().id), { initialValue: [] })
-  const sources = createAsync(() => getSources(preparation().id), { initialValue: [] })
+  const actions = createAsync(() => getActions(preparation().id, ...past()), { initialValue: [] })
+  const mandates = createAsync(() => getMandates(preparation().id, ...past()), { initialValue: [] })
+  const sources = createAsync(() => getSources(preparation().id, ...past()), { initialValue: [] })
   const shown = () =>
     askedBy(actions(), mandates(), on()).filter(
       ({ responsible, status }) =>
@@ -33,15 +34,18 @@ export default function ActionPage() {
       title={t('action.title')}
       lead={t('action.lead')}
       actions={
-        <Segments
-          label={t('action.arrange')}
-          value={search.by === 'due' ? 'due' : 'body'}
-          options={[
-            { value: 'body', label: t('action.byBody') },
-            { value: 'due', label: t('action.byDue') },
-          ]}
-          onChange={by => setSearch({ by: by === 'body' ? undefined : by }, { replace: true })}
-        />
+        <>
+          <AddThing thing="action" href={href('/actions/new')} />
+          <Segments
+            label={t('action.arrange')}
+            value={search.by === 'due' ? 'due' : 'body'}
+            options={[
+              { value: 'body', label: t('action.byBody') },
+              { value: 'due', label: t('action.byDue') },
+            ]}
+            onChange={by => setSearch({ by: by === 'body' ? undefined : by }, { replace: true })}
+          />
+        </>
       }
     >
       <div class="no-print mb-8 flex flex-wrap items-end gap-3">
@@ -89,6 +93,7 @@ export default function ActionPage() {
                   {action => (
                     <ActionItem
                       action={action}
+                      actions={actions()}
                       source={sources().find(({ id }) => id === action.source)}
                     />
                   )}

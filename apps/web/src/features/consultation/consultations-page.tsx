@@ -5,6 +5,7 @@ import { useReader } from '../../reader.tsx'
 import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AddThing } from '../change/add-thing.tsx'
 import { getMilestones } from '../milestone/queries.ts'
 import { getSources } from '../process/queries.ts'
 import { AnnexTable } from './components/annex-table.tsx'
@@ -19,11 +20,13 @@ type Search = ConsultationFilter & Partial<Record<'view' | 'month' | 'show', str
 
 /** The consultation calendar (Annex 1) as a table, a month or an agenda. */
 export default function ConsultationsPage() {
-  const { t, preparation } = useReader()
+  const { t, href, preparation, past } = useReader()
   const [search, setSearch] = useSearchParams<Search>()
-  const consultations = createAsync(() => getConsultations(preparation().id))
-  const milestones = createAsync(() => getMilestones(preparation().id), { initialValue: [] })
-  const sources = createAsync(() => getSources(preparation().id), { initialValue: [] })
+  const consultations = createAsync(() => getConsultations(preparation().id, ...past()))
+  const milestones = createAsync(() => getMilestones(preparation().id, ...past()), {
+    initialValue: [],
+  })
+  const sources = createAsync(() => getSources(preparation().id, ...past()), { initialValue: [] })
   const set = (change: Search) => setSearch(change, { replace: true, scroll: false })
   const shown = createMemo(() => filtered(consultations() ?? [], search))
   const titles = createMemo(() => new Map(milestones().map(({ id, title }) => [id, title])))
@@ -39,6 +42,7 @@ export default function ConsultationsPage() {
       lead={t('consultation.lead')}
       actions={
         <>
+          <AddThing thing="consultation" href={href('/consultations/new')} />
           <Segments
             label={t('milestone.view')}
             value={view()}

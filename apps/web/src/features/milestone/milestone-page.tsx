@@ -3,38 +3,60 @@ import type { MilestoneDetail } from '@tributary/contract/milestone/detail'
 import { addDays } from '@tributary/domain/date/day'
 import { windowOfFields } from '@tributary/domain/date/when'
 import { statusOn } from '@tributary/domain/milestone/status-on'
+import { subjectOf } from '@tributary/domain/person/may'
 import { type JSX, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
+import { useSession } from '../../session.tsx'
 import { BodyMark } from '../../ui/body-mark.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SourceLink } from '../../ui/source-link.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { CancelThing } from '../change/cancel-thing.tsx'
 import { ChangeList } from '../change/change-list.tsx'
+import { rewriteThing } from '../change/rewrite-thing.ts'
+import { MilestoneProposals } from '../proposal/milestone-proposals.tsx'
+import { milestoneWrites } from './actions.ts'
 import { LinkedList } from './components/linked-list.tsx'
 import { getMilestone } from './queries.ts'
 
 /** Everything about one milestone. */
 export default function MilestonePage() {
-  const { preparation } = useReader()
+  const { preparation, past } = useReader()
   const params = useParams<{ id: string }>()
-  const detail = createAsync(() => getMilestone(preparation().id, params.id))
+  const detail = createAsync(() => getMilestone(preparation().id, params.id, ...past()))
   return <Show when={detail()}>{found => <Detail detail={found()} />}</Show>
 }
 
 function Detail(props: { detail: MilestoneDetail }) {
-  const { t, href, on } = useReader()
+  const { t, messages, href, on, preparation } = useReader()
+  const { may } = useSession()
   const milestone = () => props.detail.milestone
   const onTimeline = () => {
     const { start, end } = windowOfFields(milestone())
     return href(`/roadmaps?from=${addDays(start, -150)}&to=${addDays(end, 150)}`)
   }
+  const mayChange = () => may('change', subjectOf('milestone', milestone()))
+  const written = () => ({
+    thing: 'milestone' as const,
+    of: milestone(),
+    writes: milestoneWrites,
+    seenAt: href(`/milestones/${milestone().id}`),
+  })
+  const restore = (revision: number) =>
+    void rewriteThing(messages, { ...written(), process: preparation().id }, 'restore', {
+      revision,
+    })
   // What is required says already that it contributes.
   const without = <Linked extends { id: string }>(list: Linked[], others: { id: string }[]) =>
     list.filter(({ id }) => !others.some(other => other.id === id))
   const changes = () =>
-    props.detail.changes.filter(({ verb, saidOn }) => verb !== 'create' || saidOn)
+    props.detail.changes.length > 1
+      ? props.detail.changes
+      : props.detail.changes.filter(({ verb, saidOn, imported }) => {
+          return verb !== 'create' || saidOn || !imported
+        })
   return (
     <Page
       title={milestone().title}
@@ -52,13 +74,31 @@ function Detail(props: { detail: MilestoneDetail }) {
         </span>
       }
       actions={
-        <a class="button" href={onTimeline()}>
-          {t('milestone.onTimeline')}
-        </a>
+        <>
+          <a class="button" href={onTimeline()}>
+            {t('milestone.onTimeline')}
+          </a>
+          <Show
+            when={mayChange()}
+            fallback={
+              <Show when={milestone().shared && may('propose')}>
+                <a class="button" href={href(`/milestones/${milestone().id}/edit`)}>
+                  {t('edit.propose')}
+                </a>
+              </Show>
+            }
+          >
+            <a class="button" href={href(`/milestones/${milestone().id}/edit`)}>
+              {t('edit.edit')}
+            </a>
+            <CancelThing {...written()} isCancelled={milestone().status === 'cancelled'} />
+          </Show>
+        </>
       }
     >
       <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <div class="grid content-start gap-8">
+          <MilestoneProposals milestone={milestone().id} />
           <LinkedList title={t('milestone.dependsOn')} milestones={props.detail.dependsOn} />
           <LinkedList title={t('milestone.requiredBy')} milestones={props.detail.requiredBy} />
           <LinkedList
@@ -76,7 +116,11 @@ function Detail(props: { detail: MilestoneDetail }) {
           />
           <Show when={changes().length > 0}>
             <Section title={t('milestone.history')}>
-              <ChangeList changes={changes()} empty="" />
+              <ChangeList
+                changes={changes()}
+                empty=""
+                onRestore={mayChange() ? restore : undefined}
+              />
             </Section>
           </Show>
         </div>

@@ -7,6 +7,7 @@ import { useReader } from '../../reader.tsx'
 import { Choice, Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AddThing } from '../change/add-thing.tsx'
 import { MilestoneTable } from './components/milestone-table.tsx'
 import { getMilestones } from './queries.ts'
 import { Timeline } from './timeline/timeline.tsx'
@@ -18,9 +19,9 @@ type Search = Partial<
 
 /** The roadmaps of all bodies side by side, as a timeline or as a table. */
 export default function RoadmapsPage() {
-  const { t, preparation, bodies, on } = useReader()
+  const { t, href, preparation, bodies, on, past } = useReader()
   const [search, setSearch] = useSearchParams<Search>()
-  const milestones = createAsync(() => getMilestones(preparation().id))
+  const milestones = createAsync(() => getMilestones(preparation().id, ...past()))
   const set = (change: Search) => setSearch(change, { replace: true, scroll: false })
   const shown = createMemo(() => {
     const words = (search.q ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean)
@@ -39,21 +40,26 @@ export default function RoadmapsPage() {
   const withRoadmap = () =>
     bodies().filter(({ id }) => milestones()?.some(({ roadmap }) => roadmap === id))
 
+  const addTo = () => href(`/milestones/new${search.roadmap ? `?roadmap=${search.roadmap}` : ''}`)
+
   return (
     <Page
       wide
       title={t('milestone.roadmaps')}
       lead={t('milestone.roadmapsLead')}
       actions={
-        <Segments
-          label={t('milestone.view')}
-          value={search.view === 'table' ? 'table' : 'timeline'}
-          options={[
-            { value: 'timeline', label: t('milestone.timeline') },
-            { value: 'table', label: t('milestone.table') },
-          ]}
-          onChange={view => set({ view: view === 'table' ? 'table' : '' })}
-        />
+        <>
+          <AddThing thing="milestone" href={addTo()} />
+          <Segments
+            label={t('milestone.view')}
+            value={search.view === 'table' ? 'table' : 'timeline'}
+            options={[
+              { value: 'timeline', label: t('milestone.timeline') },
+              { value: 'table', label: t('milestone.table') },
+            ]}
+            onChange={view => set({ view: view === 'table' ? 'table' : '' })}
+          />
+        </>
       }
     >
       <div class="no-print mb-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">

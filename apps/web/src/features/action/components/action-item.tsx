@@ -2,13 +2,18 @@ import type { ActionResource } from '@tributary/contract/action/schema'
 import { isActionOverdue } from '@tributary/domain/action/is-overdue'
 import { daysBetween } from '@tributary/domain/date/day'
 import { windowOf } from '@tributary/domain/date/partial-date'
+import { subjectOf } from '@tributary/domain/person/may'
 import type { Source } from '@tributary/domain/process/process'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
+import { useSession } from '../../../session.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
 import { DateText } from '../../../ui/date-text.tsx'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
+import { CancelThing } from '../../change/cancel-thing.tsx'
+import { actionWrites } from '../actions.ts'
+import { ProgressReport } from './progress-report.tsx'
 
 const TONES: Record<ActionResource['status'], Tone> = {
   open: 'plain',
@@ -19,8 +24,17 @@ const TONES: Record<ActionResource['status'], Tone> = {
 }
 
 /** One action: what, by whom, by when, and which text asks for it. */
-export function ActionItem(props: { action: ActionResource; source?: Source | undefined }) {
-  const { t, on, messages } = useReader()
+export function ActionItem(props: {
+  action: ActionResource
+  /** All of them, among which it stands. */
+  actions: ActionResource[]
+  source?: Source | undefined
+}) {
+  const { t, on, messages, href } = useReader()
+  const { may } = useSession()
+  const subject = () => subjectOf('action', action())
+  const mayChange = () => may('change', subject())
+  const mayReport = () => may('report', subject())
   const action = () => props.action
   const askedBy = () => {
     const { mandate, paragraph } = action()
@@ -29,7 +43,7 @@ export function ActionItem(props: { action: ActionResource; source?: Source | un
   }
   const group = (id: string) => (id === 'all' ? t('action.everybody') : messages.term('group', id))
   return (
-    <li class="card p-4">
+    <li id={action().id} class="card p-4 target:border-accent-line">
       <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <p class="min-w-0 max-w-3xl font-medium [overflow-wrap:anywhere]">{action().title}</p>
         <StatusMark tone={TONES[action().status]}>
@@ -66,6 +80,34 @@ export function ActionItem(props: { action: ActionResource; source?: Source | un
           )}
         </Show>
       </div>
+      <Show when={action().note && mayReport()}>
+        <p class="mt-2 max-w-3xl text-sm whitespace-pre-line text-soft [overflow-wrap:anywhere]">
+          {action().note}
+        </p>
+      </Show>
+      <Show when={mayChange() || mayReport()}>
+        <div class="no-print mt-3 flex flex-wrap gap-2">
+          <Show when={mayReport()}>
+            <ProgressReport action={action()} actions={props.actions} />
+          </Show>
+          <Show when={mayChange()}>
+            <a
+              class="button"
+              href={href(`/actions/${action().id}/edit`)}
+              aria-label={t('edit.editNamed', { title: action().title })}
+            >
+              {t('edit.edit')}
+            </a>
+            <CancelThing
+              thing="action"
+              of={action()}
+              writes={actionWrites}
+              seenAt={`${href('/actions')}#${action().id}`}
+              isCancelled={action().status === 'dropped'}
+            />
+          </Show>
+        </div>
+      </Show>
     </li>
   )
 }

@@ -1,12 +1,16 @@
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
 import { consultationStatusOn } from '@tributary/domain/consultation/status-on'
+import { subjectOf } from '@tributary/domain/person/may'
 import type { Source } from '@tributary/domain/process/process'
 import { createEffect, For, type JSX, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
+import { useSession } from '../../../session.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
 import { DateText } from '../../../ui/date-text.tsx'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
+import { CancelThing } from '../../change/cancel-thing.tsx'
+import { consultationWrites } from '../actions.ts'
 import { groupsText, placeText } from '../words.ts'
 
 /** Everything about one consultation, over the page; its address is the page's with `show`. */
@@ -51,6 +55,8 @@ function Facts(props: {
 }) {
   const reader = useReader()
   const { t, href, on, messages } = reader
+  const { may } = useSession()
+  const mayChange = () => may('change', subjectOf('consultation', props.of))
   const source = () => props.sources.find(({ id }) => id === props.of.source)
   return (
     <>
@@ -106,9 +112,23 @@ function Facts(props: {
           </Show>
         </Fact>
       </dl>
-      <button type="button" class="button mt-6" onClick={() => props.onClose()}>
-        {t('frame.close')}
-      </button>
+      <div class="no-print mt-6 flex flex-wrap gap-2">
+        <button type="button" class="button" onClick={() => props.onClose()}>
+          {t('frame.close')}
+        </button>
+        <Show when={mayChange()}>
+          <a class="button" href={href(`/consultations/${props.of.id}/edit`)}>
+            {t('edit.edit')}
+          </a>
+          <CancelThing
+            thing="consultation"
+            of={props.of}
+            writes={consultationWrites}
+            seenAt={href(`/consultations?show=${props.of.id}`)}
+            isCancelled={props.of.status === 'cancelled'}
+          />
+        </Show>
+      </div>
     </>
   )
 }

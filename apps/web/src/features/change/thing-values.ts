@@ -1,0 +1,93 @@
+import type { Fields } from '@tributary/domain/change/change'
+import { type ReadDate, readDate } from '@tributary/domain/date/read-date'
+import type { DateFields } from '@tributary/domain/date/when'
+import { ownZone } from '../../reader.tsx'
+import { type DateText, textOfDate } from '../../ui/form/date-field.tsx'
+import type { Values } from '../../ui/form/form.tsx'
+
+/** What the web app can edit. */
+export type EditedThing = 'process' | 'body' | 'milestone' | 'consultation' | 'meeting' | 'action'
+
+type Shape = {
+  /** The field in which its date is written, with all that belongs to the date. */
+  date?: 'start' | 'due'
+  /** Lists that are written one a line; ids among them in words. */
+  lines?: string[]
+  ids?: string[]
+  numbers?: string[]
+}
+
+const SHAPES: Record<EditedThing, Shape> = {
+  milestone: { date: 'start' },
+  consultation: { date: 'start', lines: ['partners'] },
+  meeting: { date: 'start' },
+  action: { date: 'due', numbers: ['paragraph'] },
+  body: {},
+  process: { ids: ['stakeholderGroups', 'regions'] },
+}
+
+export const DATE_FIELDS = ['start', 'due', 'end', 'precision', 'startsAt', 'endsAt', 'timeZone']
+
+/** The fields of a thing without what only its answers have. */
+export function fieldsOf({ revision, counts, decisions, ...fields }: Fields): Fields {
+  return fields
+}
+
+/** What a thing is called. */
+export function titleOf(fields: Fields): string {
+  return String(fields.title ?? fields.acronym ?? '')
+}
+
+/** What to put into the form of a thing. */
+export function valuesOf(thing: EditedThing, fields: Fields): Values {
+  const { date, lines = [], ids = [], numbers = [] } = SHAPES[thing]
+  const values: Values = {}
+  for (const [name, value] of Object.entries(fields)) {
+    if (date && DATE_FIELDS.includes(name)) continue
+    if (lines.includes(name)) values[name] = (value as string[]).join('\n')
+    else if (ids.includes(name)) values[name] = (value as string[]).map(inWords).join('\n')
+    else if (numbers.includes(name)) values[name] = value === null ? '' : String(value)
+    else values[name] = value
+  }
+  if (date === 'start') values.start = textOfDate(fields as Partial<DateFields>)
+  if (date === 'due') values.due = textOfDate({ ...fields, start: fields.due } as DateFields)
+  return values
+}
+
+/** What a form says of a thing, and how its date was read. */
+export function saidIn(thing: EditedThing, values: Values): { fields: Fields; date?: ReadDate } {
+  const { date, lines = [], ids = [], numbers = [] } = SHAPES[thing]
+  const fields: Fields = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (name === date) continue
+    if (lines.includes(name)) fields[name] = linesOf(value)
+    else if (ids.includes(name)) fields[name] = linesOf(value).map(asId)
+    else if (typeof value !== 'string') fields[name] = value
+    else if (value.trim() === '') continue
+    else fields[name] = numbers.includes(name) ? Number(value) : value.trim()
+  }
+  // A mandate without a paragraph says so with null: the whole text asks for it.
+  if (thing === 'action' && fields.mandate !== undefined) fields.paragraph ??= null
+  if (!date) return { fields }
+  const { text, timeZone } = values[date] as DateText
+  const read = readDate(text, timeZone || ownZone())
+  if (!read.ok) return { fields, date: read }
+  if (date === 'start') return { fields: { ...fields, ...read.fields }, date: read }
+  const { start: due, precision } = read.fields
+  return { fields: { ...fields, due, precision }, date: read }
+}
+
+function linesOf(value: unknown): string[] {
+  return String(value ?? '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+}
+
+function inWords(id: string): string {
+  return id.replaceAll('-', ' ')
+}
+
+function asId(words: string): string {
+  return words.toLowerCase().replaceAll(/[\s_-]+/g, '-')
+}

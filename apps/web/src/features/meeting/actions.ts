@@ -1,0 +1,9 @@
+import { api } from '../../api.ts'
+import { writesOver } from '../change/thing-writes.ts'
+import { getOverview } from '../process/queries.ts'
+import { getMeetings } from './queries.ts'
+
+export const meetingWrites = writesOver(api.processes[':process'].meetings, [
+  getMeetings,
+  getOverview,
+])

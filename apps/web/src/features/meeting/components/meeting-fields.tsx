@@ -1,0 +1,36 @@
+import { MEETING_STATUSES } from '@tributary/domain/meeting/meeting'
+import { useReader } from '../../../reader.tsx'
+import { DateField } from '../../../ui/form/date-field.tsx'
+import { IdsField } from '../../../ui/form/ids-field.tsx'
+import { SelectField } from '../../../ui/form/select-field.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
+import { useFieldOptions } from '../../change/field-options.ts'
+import { SourcedFields } from '../../change/sourced-fields.tsx'
+
+/** The fields of a meeting's form. */
+export function MeetingFields() {
+  const { t } = useReader()
+  const options = useFieldOptions()
+  return (
+    <>
+      <TextField name="title" label={t('field.title')} />
+      <DateField name="start" label={t('field.start')} hint={t('field.startHint')} />
+      <TextField name="place" label={t('field.place')} optional />
+      <IdsField
+        name="organisers"
+        label={t('field.organisers')}
+        hint={t('field.organisersHint')}
+        options={options.bodies()}
+        optional
+      />
+      <SelectField
+        name="status"
+        label={t('field.status')}
+        options={MEETING_STATUSES.map(value => ({ value, label: t(`meeting.status.${value}`) }))}
+        none={t('meeting.noStatus')}
+        optional
+      />
+      <SourcedFields />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { MeetingResource } from '@tributary/contract/meeting/schema'
+import { subjectOf } from '@tributary/domain/person/may'
+import { For, Show } from 'solid-js'
+import { useReader } from '../../../reader.tsx'
+import { useSession } from '../../../session.tsx'
+import { BodyMark } from '../../../ui/body-mark.tsx'
+import { DateText } from '../../../ui/date-text.tsx'
+import { StatusMark } from '../../../ui/status-mark.tsx'
+import { CancelThing } from '../../change/cancel-thing.tsx'
+import { meetingWrites } from '../actions.ts'
+
+/** One meeting: when, where, who invites, what it decided. */
+export function MeetingItem(props: { meeting: MeetingResource }) {
+  const { t, href } = useReader()
+  const { may } = useSession()
+  const meeting = () => props.meeting
+  const mayChange = () => may('change', subjectOf('meeting', meeting()))
+  return (
+    <li id={meeting().id} class="card p-4 target:border-accent-line">
+      <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <p class="min-w-0 max-w-3xl font-medium [overflow-wrap:anywhere]">{meeting().title}</p>
+        <Show when={meeting().status}>
+          {status => (
+            <StatusMark tone={status() === 'cancelled' ? 'bad' : 'plain'}>
+              {t(`meeting.status.${status()}`)}
+            </StatusMark>
+          )}
+        </Show>
+      </div>
+      <div class="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-soft">
+        <DateText of={meeting()} />
+        <Show when={meeting().place}>{place => <span>{place()}</span>}</Show>
+        <For each={meeting().organisers}>{body => <BodyMark id={body} />}</For>
+      </div>
+      <Show when={meeting().note}>
+        {note => <p class="mt-2 text-sm text-soft [overflow-wrap:anywhere]">{note()}</p>}
+      </Show>
+      <Show when={meeting().decisions.length > 0}>
+        <h3 class="mt-3 text-xs font-medium text-soft">{t('meeting.decisions')}</h3>
+        <ul class="mt-1 list-disc ps-5 text-sm">
+          <For each={meeting().decisions}>
+            {decision => <li class="[overflow-wrap:anywhere]">{decision.text}</li>}
+          </For>
+        </ul>
+      </Show>
+      <Show when={mayChange()}>
+        <div class="no-print mt-3 flex flex-wrap gap-2">
+          <a
+            class="button"
+            href={href(`/meetings/${meeting().id}/edit`)}
+            aria-label={t('edit.editNamed', { title: meeting().title })}
+          >
+            {t('edit.edit')}
+          </a>
+          <CancelThing
+            thing="meeting"
+            of={meeting()}
+            writes={meetingWrites}
+            seenAt={`${href('/meetings')}#${meeting().id}`}
+            isCancelled={meeting().status === 'cancelled'}
+          />
+        </div>
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { createAsync, useParams } from '@solidjs/router'
+import type { MeetingResource } from '@tributary/contract/meeting/schema'
+import { Show } from 'solid-js'
+import { useReader } from '../../reader.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useMayCreate } from '../change/add-thing.tsx'
+import { Allowed } from '../change/allowed.tsx'
+import { EditedInList } from '../change/edited-in-list.tsx'
+import { ThingEditor } from '../change/thing-editor.tsx'
+import { meetingWrites } from './actions.ts'
+import { MeetingFields } from './components/meeting-fields.tsx'
+import { getMeetings } from './queries.ts'
+
+/** The form of a meeting: a new one, or one that is there. */
+export default function MeetingEditorPage() {
+  const { t, href, preparation } = useReader()
+  const mayCreate = useMayCreate('meeting')
+  const params = useParams<{ id?: string }>()
+  const meetings = createAsync(() => getMeetings(preparation().id))
+  const seenAt = (id: string) => `${href('/meetings')}${id && `#${id}`}`
+  const initial = { title: '', organisers: [], confidence: 'unverified' }
+  return (
+    <Show
+      when={params.id}
+      fallback={
+        <Allowed when={mayCreate()} title={t('edit.add.meeting')}>
+          <Page title={t('edit.add.meeting')}>
+            <ThingEditor
+              thing="meeting"
+              initial={initial}
+              writes={meetingWrites}
+              seenAt={seenAt}
+              editedAt={href('/meetings/new')}
+            >
+              <MeetingFields />
+            </ThingEditor>
+          </Page>
+        </Allowed>
+      }
+    >
+      <EditedInList<MeetingResource>
+        thing="meeting"
+        id={params.id ?? ''}
+        items={meetings()}
+        listKey={getMeetings.keyFor(preparation().id)}
+        writes={meetingWrites}
+        seenAt={seenAt}
+        editedAt={href(`/meetings/${params.id}/edit`)}
+      >
+        <MeetingFields />
+      </EditedInList>
+    </Show>
+  )
+}
