@@ -5,27 +5,58 @@ import { ProcessesPage } from './features/process/processes-page.tsx'
 import { getBodies, getOverview, getProcess } from './features/process/queries.ts'
 import { NotFoundPage } from './frame/not-found-page.tsx'
 import { ProcessFrame } from './frame/process-frame.tsx'
-import { dayOf, zoneIn } from './reader.tsx'
+import { dayOf, pastIn, zoneIn } from './reader.tsx'
 import { SessionProvider } from './session.tsx'
 
 const RoadmapsPage = lazy(() => import('./features/milestone/roadmaps-page.tsx'))
 const MilestonePage = lazy(() => import('./features/milestone/milestone-page.tsx'))
 const ConsultationsPage = lazy(() => import('./features/consultation/consultations-page.tsx'))
 const ActionPage = lazy(() => import('./features/action/action-page.tsx'))
+const HistoryPage = lazy(() => import('./features/change/history-page.tsx'))
+const ComparePage = lazy(() => import('./features/change/compare-page.tsx'))
+const NewProcessPage = lazy(() => import('./features/process/new-process-page.tsx'))
+const ProposalsPage = lazy(() => import('./features/proposal/proposals-page.tsx'))
 const SubscribePage = lazy(() => import('./features/feed/subscribe-page.tsx'))
+const MilestoneEditorPage = lazy(() => import('./features/milestone/milestone-editor-page.tsx'))
+const ConsultationEditorPage = lazy(
+  () => import('./features/consultation/consultation-editor-page.tsx'),
+)
+const MeetingsPage = lazy(() => import('./features/meeting/meetings-page.tsx'))
+const MeetingEditorPage = lazy(() => import('./features/meeting/meeting-editor-page.tsx'))
+const ActionEditorPage = lazy(() => import('./features/action/action-editor-page.tsx'))
+const BodiesPage = lazy(() => import('./features/body/bodies-page.tsx'))
+const BodyEditorPage = lazy(() => import('./features/body/body-editor-page.tsx'))
+const SettingsPage = lazy(() => import('./features/process/settings-page.tsx'))
 
 /** Every address of the web app. */
 export function App() {
   return (
     <Router root={props => <SessionProvider>{props.children}</SessionProvider>}>
       <Route path="/" component={ProcessesPage} />
+      <Route path="/new" component={NewProcessPage} />
       <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
         <Route path="/" component={OverviewPage} preload={askForOverview} />
         <Route path="/roadmaps" component={RoadmapsPage} />
+        <Route path="/milestones/new" component={MilestoneEditorPage} />
         <Route path="/milestones/:id" component={MilestonePage} />
+        <Route path="/milestones/:id/edit" component={MilestoneEditorPage} />
         <Route path="/consultations" component={ConsultationsPage} />
+        <Route path="/consultations/new" component={ConsultationEditorPage} />
+        <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
+        <Route path="/meetings" component={MeetingsPage} />
+        <Route path="/meetings/new" component={MeetingEditorPage} />
+        <Route path="/meetings/:id/edit" component={MeetingEditorPage} />
         <Route path="/actions" component={ActionPage} />
+        <Route path="/actions/new" component={ActionEditorPage} />
+        <Route path="/actions/:id/edit" component={ActionEditorPage} />
+        <Route path="/bodies" component={BodiesPage} />
+        <Route path="/bodies/new" component={BodyEditorPage} />
+        <Route path="/bodies/:id/edit" component={BodyEditorPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/history" component={HistoryPage} />
+        <Route path="/history/compare" component={ComparePage} />
         <Route path="/subscribe" component={SubscribePage} />
+        <Route path="/proposals" component={ProposalsPage} />
         <Route path="*" component={NotFoundPage} />
       </Route>
     </Router>
@@ -33,14 +64,22 @@ export function App() {
 }
 
 // Asked for at once, side by side: over a slow line each wait for another answer is felt.
-function askForProcess({ params }: RoutePreloadFuncArgs) {
-  void getProcess(params.process ?? '').catch(() => undefined)
-  void getBodies(params.process ?? '').catch(() => undefined)
+function askForProcess({ params, location }: RoutePreloadFuncArgs) {
+  const past = pastIn(askedIn(location))
+  void getProcess(params.process ?? '', ...past).catch(() => undefined)
+  void getBodies(params.process ?? '', ...past).catch(() => undefined)
 }
 
 function askForOverview({ params, location }: RoutePreloadFuncArgs) {
-  const asked = { on: first(location.query.on), zone: first(location.query.zone) }
-  void getOverview(params.process ?? '', dayOf(asked), zoneIn(asked)).catch(() => undefined)
+  const asked = askedIn(location)
+  const day = dayOf(asked)
+  void getOverview(params.process ?? '', day, zoneIn(asked), ...pastIn(asked)).catch(
+    () => undefined,
+  )
+}
+
+function askedIn({ query }: RoutePreloadFuncArgs['location']) {
+  return { on: first(query.on), zone: first(query.zone), asOf: first(query.asOf) }
 }
 
 function first(value: string | string[] | undefined): string | undefined {
