@@ -427,3 +427,21 @@ function withLags<Dependent extends { dependsOn?: string[] | undefined }>(milest
     )
   return lags.map(list => (list.length > 0 ? { ...milestone, lags: list } : milestone))
 }
+
+// Each of what a milestone depends on may have a lag.
+function withLags<Dependent extends object>(milestone: Dependent) {
+  const { dependsOn = [] }: { dependsOn?: string[] } = milestone
+  const lags = fc
+    .subarray(dependsOn)
+    .chain(some =>
+      fc.tuple(
+        ...some.map(on =>
+          fc.record(
+            { on: fc.constant(on), days: fc.integer({ min: -20, max: 20 }), working: fc.boolean() },
+            { requiredKeys: ['on', 'days'] },
+          ),
+        ),
+      ),
+    )
+  return lags.map(list => (list.length > 0 ? { ...milestone, lags: list } : milestone))
+}
