@@ -15,12 +15,15 @@ import { digestRoutes } from './features/digest/routes.ts'
 import { docsRoutes } from './features/docs/routes.ts'
 import { feedRoutes, processOfFeed } from './features/feed/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { invitationRoutes } from './features/invitation/routes.ts'
 import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
+import { personRoutes } from './features/person/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { proposalRoutes } from './features/proposal/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
+import { tokenRoutes } from './features/token/routes.ts'
 import { knownCaller, knownWriter } from './known-caller.ts'
 import { noProcess, problem } from './problem.ts'
 import { requestLog } from './request-log.ts'
@@ -89,6 +92,9 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', actionRoutes)
     .route('/api', changeRoutes)
     .route('/api', proposalRoutes)
+    .route('/api', personRoutes)
+    .route('/api', invitationRoutes)
+    .route('/api', tokenRoutes)
     .route('/api', digestRoutes)
     .route('/api', docsRoutes(app))
     .route('/', feedRoutes)

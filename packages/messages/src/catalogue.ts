@@ -11,9 +11,11 @@ import { feed } from './en/feed.ts'
 import { field } from './en/field.ts'
 import { form } from './en/form.ts'
 import { frame } from './en/frame.ts'
+import { invitation } from './en/invitation.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
 import { overview } from './en/overview.ts'
+import { person } from './en/person.ts'
 import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
 import { session } from './en/session.ts'
@@ -33,9 +35,11 @@ export const en = {
   ...field,
   ...form,
   ...frame,
+  ...invitation,
   ...meeting,
   ...milestone,
   ...overview,
+  ...person,
   ...process,
   ...proposal,
   ...session,

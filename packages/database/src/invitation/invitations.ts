@@ -1,5 +1,5 @@
 import type { Role } from '@tributary/domain/person/role'
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, not, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
 import { joining } from '../person/memberships.ts'
@@ -64,30 +64,31 @@ export async function endInvitation(
   return ended.length > 0
 }
 
-type Joiner = { id: string; name: string; email: string }
+type Joiner = { id: string; name: string; email: string; isNew: boolean }
 
 /**
- * Takes an invitation for a person, who is made where they are new; false where somebody took it
- * in between. Who takes part already does not lose a role by it.
+ * Takes an invitation for a person, who is made where they are new; false, and nothing done, where
+ * somebody took it in between, or the address became known. Who takes part already does not lose a
+ * role by it.
  */
 export async function acceptInvitation(
   db: Database,
   invitation: StoredInvitation,
-  person: Joiner,
+  { isNew, ...person }: Joiner,
   now: string,
 ): Promise<boolean> {
-  const taken = await db
-    .update(invitations)
-    .set({ endedAt: now })
-    .where(and(eq(invitations.id, invitation.id), waits(now)))
-    .returning({ id: invitations.id })
-  if (taken.length === 0) return false
+  const own = eq(invitations.id, invitation.id)
+  const ended = db
+    .select()
+    .from(invitations)
+    .where(and(own, not(waits(now))))
   const at = new Date(now)
+  const row = { ...person, emailVerified: true, createdAt: at, updatedAt: at }
   const statements: BatchItem<'sqlite'>[] = [
-    db
-      .insert(people)
-      .values({ ...person, emailVerified: true, createdAt: at, updatedAt: at })
-      .onConflictDoNothing(),
+    // Fails where it waits no longer: its key would be there twice.
+    db.insert(invitations).select(ended),
+    db.update(invitations).set({ endedAt: now }).where(own),
+    ...(isNew ? [db.insert(people).values(row)] : []),
   ]
   for (const processId of await processesOf(db, invitation)) {
     const { role, body, lead } = invitation
@@ -98,8 +99,18 @@ export async function acceptInvitation(
     if (held && RANK[held.role] >= RANK[role]) continue
     statements.push(...joining(db, processId, person.id, { role, body, lead }))
   }
-  await db.batch(statements as [BatchItem<'sqlite'>])
-  return true
+  try {
+    await db.batch(statements as [BatchItem<'sqlite'>])
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : ''
+  return /UNIQUE constraint failed: (invitations|people)/i.test(text)
 }
 
 const RANK: Record<Role, number> = { reader: 0, member: 1, editor: 2, coordinator: 3 }
@@ -109,6 +120,6 @@ async function processesOf(db: Database, { processId }: StoredInvitation): Promi
   return (await db.select({ id: processes.id }).from(processes)).map(({ id }) => id)
 }
 
-function waits(now: string) {
-  return and(isNull(invitations.endedAt), gt(invitations.expiresAt, now))
+function waits(now: string): SQL {
+  return sql`(${invitations.endedAt} is null and ${invitations.expiresAt} > ${now})`
 }

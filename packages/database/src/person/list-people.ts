@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, type SQL } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { memberships, people } from './schema.ts'
@@ -41,15 +41,28 @@ export async function listPeople(
 }
 
 /** One who takes part, or undefined. */
-export async function findParticipant(
+export function findParticipant(
   db: Database,
   processId: string,
   personId: string,
 ): Promise<Participant | undefined> {
+  return find(db, processId, eq(people.id, personId))
+}
+
+/** One who takes part, by their address (lower case), or undefined. */
+export function findParticipantByEmail(
+  db: Database,
+  processId: string,
+  email: string,
+): Promise<Participant | undefined> {
+  return find(db, processId, eq(people.email, email))
+}
+
+async function find(db: Database, processId: string, who: SQL): Promise<Participant | undefined> {
   const [row] = await db
     .select(COLUMNS)
     .from(memberships)
     .innerJoin(people, eq(memberships.personId, people.id))
-    .where(and(eq(memberships.processId, processId), eq(memberships.personId, personId)))
+    .where(and(eq(memberships.processId, processId), who))
   return row
 }

@@ -1,0 +1,65 @@
+import { ROLES } from '@tributary/domain/person/role'
+import { z } from 'zod'
+import { timeZone } from '../date.ts'
+import { ownPerson } from '../session/routes.ts'
+import { id, line } from '../text.ts'
+
+/** What somebody is called: one line, whatever else they are called. */
+export const personName = line.trim().min(1, 'must be a name').max(120)
+
+/** What somebody is in a process. */
+export const membershipFields = z.strictObject({
+  role: z.enum(ROLES),
+  body: id
+    .nullable()
+    .default(null)
+    .describe('The body for which they act; editors and members have one'),
+  lead: z.boolean().default(false).describe('Gets the weekly digest of the body'),
+})
+
+/** Somebody who takes part in a process. */
+export const participant = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string().optional().describe('For coordinators, and the person themself'),
+    role: z.enum(ROLES),
+    body: z.string().nullable(),
+    lead: z.boolean(),
+  })
+  .meta({ id: 'Participant' })
+export type Participant = z.infer<typeof participant>
+
+export const changedMembership = z.strictObject({
+  role: z.enum(ROLES).optional(),
+  body: id.nullable().optional(),
+  lead: z.boolean().optional(),
+})
+
+export const changedProfile = z.strictObject({
+  name: personName.optional(),
+  timeZone: timeZone.nullable().optional().describe('Null: as the browser has it'),
+  mentions: ownPerson.shape.mentions
+    .optional()
+    .describe('Whether a mention is told by mail at once or in the digest'),
+})
+
+const rows = z.array(z.record(z.string(), z.unknown()))
+
+/** Everything that is kept of a person. */
+export const personExport = z
+  .object({
+    person: z.record(z.string(), z.unknown()),
+    memberships: rows,
+    subscriptions: rows,
+    tokens: rows.describe('Without the secrets, of which nothing is kept but a hash'),
+    sessions: rows,
+    accounts: rows.describe('How other places know them who sign them in'),
+    changes: rows.describe('What they wrote in the record'),
+    comments: rows,
+    mentions: rows.describe('Where others named them'),
+    proposals: rows,
+    decisions: rows.describe('The proposals that they accepted, declined or withdrew'),
+    invitations: rows.describe('Whom they invited'),
+  })
+  .meta({ id: 'PersonExport' })

@@ -1,0 +1,75 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import { createKeys } from '../change/schema.ts'
+import { mentions } from '../comment/schema.ts'
+import type { Database } from '../connection/database.ts'
+import { invitations } from '../invitation/schema.ts'
+import { mailboxMessages } from '../mailbox/schema.ts'
+import { accounts, sessions, verifications } from '../session/schema.ts'
+import { apiTokens } from '../token/schema.ts'
+import { nextUpdate } from './change-person.ts'
+import { isRefusedAsLast, unlessLast } from './last-coordinator.ts'
+import { memberships, people, subscriptions } from './schema.ts'
+
+type Erasure = {
+  id: string
+  email: string
+  /** As what they sign from now on what they wrote. */
+  signedAs: string
+  now: string
+}
+
+const OF_PERSON = [
+  memberships,
+  subscriptions,
+  apiTokens,
+  sessions,
+  accounts,
+  mentions,
+  createKeys,
+] as const
+
+/**
+ * Takes everything away that tells of a person but what they wrote, which stays, signed otherwise;
+ * false, and nothing done, where a process would be left without a coordinator.
+ */
+export async function erasePerson(
+  db: Database,
+  { id, email, signedAs, now }: Erasure,
+): Promise<boolean> {
+  const nobodys = `erased:${id}`
+  const asked = eq(invitations.email, email)
+  const statements: BatchItem<'sqlite'>[] = [
+    unlessLast(db, id),
+    ...OF_PERSON.map(table => db.delete(table).where(eq(table.personId, id))),
+    db.delete(verifications).where(
+      sql`case when json_valid(${verifications.value})
+        then json_extract(${verifications.value}, '$.email') end = ${email}`,
+    ),
+    db.delete(mailboxMessages).where(eq(mailboxMessages.to, email)),
+    db
+      .update(invitations)
+      .set({ endedAt: now })
+      .where(and(asked, isNull(invitations.endedAt))),
+    db.update(invitations).set({ email: nobodys }).where(asked),
+    db
+      .update(people)
+      .set({
+        name: signedAs,
+        email: nobodys,
+        emailVerified: false,
+        timeZone: null,
+        image: null,
+        erased: true,
+        updatedAt: nextUpdate,
+      })
+      .where(eq(people.id, id)),
+  ]
+  try {
+    await db.batch(statements as [BatchItem<'sqlite'>])
+    return true
+  } catch (error) {
+    if (isRefusedAsLast(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,84 @@
+import { asc, eq, getTableColumns } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { changes } from '../change/schema.ts'
+import { comments, mentions } from '../comment/schema.ts'
+import type { Database } from '../connection/database.ts'
+import { invitations } from '../invitation/schema.ts'
+import { proposals } from '../proposal/schema.ts'
+import { accounts, sessions } from '../session/schema.ts'
+import { apiTokens } from '../token/schema.ts'
+import type { StoredPerson } from './find-person.ts'
+import { memberships, subscriptions } from './schema.ts'
+
+/** Everything that is kept of a person, but for what would let others act in their stead. */
+export async function exportPerson(
+  db: Database,
+  { image: _, emailVerified: __, erased: ___, ...person }: StoredPerson,
+) {
+  const { id } = person
+  return {
+    person,
+    memberships: await db
+      .select(without(memberships, ['personId']))
+      .from(memberships)
+      .where(eq(memberships.personId, id)),
+    subscriptions: await db
+      .select(without(subscriptions, ['id', 'personId']))
+      .from(subscriptions)
+      .where(eq(subscriptions.personId, id)),
+    tokens: await db
+      .select(without(apiTokens, ['personId', 'hash']))
+      .from(apiTokens)
+      .where(eq(apiTokens.personId, id)),
+    sessions: await db
+      .select({
+        createdAt: sessions.createdAt,
+        expiresAt: sessions.expiresAt,
+        userAgent: sessions.userAgent,
+      })
+      .from(sessions)
+      .where(eq(sessions.personId, id)),
+    accounts: await db
+      .select({
+        provider: accounts.providerId,
+        accountId: accounts.accountId,
+        createdAt: accounts.createdAt,
+      })
+      .from(accounts)
+      .where(eq(accounts.personId, id)),
+    changes: await db
+      .select(without(changes, ['actorId']))
+      .from(changes)
+      .where(eq(changes.actorId, id))
+      .orderBy(asc(changes.id)),
+    comments: await db
+      .select(without(comments, ['authorId']))
+      .from(comments)
+      .where(eq(comments.authorId, id))
+      .orderBy(asc(comments.id)),
+    mentions: await db
+      .select(without(mentions, ['personId']))
+      .from(mentions)
+      .where(eq(mentions.personId, id)),
+    proposals: await db
+      .select(without(proposals, ['proposedBy', 'decidedBy']))
+      .from(proposals)
+      .where(eq(proposals.proposedBy, id)),
+    decisions: await db
+      .select(without(proposals, ['proposedBy', 'decidedBy']))
+      .from(proposals)
+      .where(eq(proposals.decidedBy, id)),
+    invitations: await db
+      .select(without(invitations, ['invitedBy', 'tokenHash']))
+      .from(invitations)
+      .where(eq(invitations.invitedBy, id)),
+  }
+}
+
+function without<Table extends SQLiteTable, Name extends keyof Table['_']['columns']>(
+  table: Table,
+  names: Name[],
+): Omit<Table['_']['columns'], Name> {
+  const columns = Object.entries(getTableColumns(table))
+  return Object.fromEntries(columns.filter(([name]) => !names.includes(name as Name))) as never
+}
