@@ -19,12 +19,20 @@ const QUIET = [
   '--no-first-run',
 ]
 
+const UNLIKE_PEOPLES = [
+  // One process for everything dies with the first window that closes.
+  '--single-process',
+  '--no-zygote',
+  // Without its security a browser does not say from where it asks.
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]
+
 /** A real Chromium: the system's where there is one, else the one that an npm package carries. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find(path => path !== undefined && existsSync(path))
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
-  // One process for everything dies with the first window that closes.
-  const args = packaged.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote')
+  const args = packaged.args.filter(arg => !UNLIKE_PEOPLES.includes(arg))
   return chromium.launch({
     executablePath: await packaged.executablePath(),
     args: [...args, ...QUIET],
