@@ -30,6 +30,10 @@ const makers = '401 403 403 403 201 403 201 403 201'
 const coordinators = '401 403 403 403 403 403 200 403 403'
 const founders = '401 403 403 403 403 403 201 403 403'
 
+const removers = '401 403 403 403 403 403 204 403 403'
+const owners = '401 403 200 200 200 200 200 403 403'
+const people = '401 200 200 200 200 200 200 403 403'
+
 const milestone = { title: 'New', roadmap: 'itu', kind: 'report', start: '2027', precision: 'year' }
 const consultation = {
   title: 'New',
@@ -197,6 +201,47 @@ export const TABLE: Record<string, Row> = {
   'POST /api/processes/{process}/proposals/{id}/withdraw': [
     { id: 'pr_open' },
     '401 403 403 403 200 403 403 403 403',
+  ],
+
+  'GET /api/processes/{process}/people': [{}, participants],
+  'PATCH /api/processes/{process}/people/{id}': [
+    { id: 'member', body: { role: 'reader' } },
+    coordinators,
+  ],
+  'DELETE /api/processes/{process}/people/{id}': [{ id: 'guest' }, removers],
+  'DELETE /api/processes/{process}/people/{id} (oneself)': [
+    { id: 'reader' },
+    '401 403 204 403 403 403 204 403 403',
+  ],
+  'GET /api/processes/{process}/invitations': [{}, coordinators],
+  'POST /api/processes/{process}/invitations': [
+    { body: { email: 'new@people.test', role: 'reader' } },
+    founders,
+  ],
+  'DELETE /api/processes/{process}/invitations/{id}': [{ id: 'iv_waits' }, removers],
+  'POST /api/invitations/look-up': [{ body: { token: 'invitation' } }, everybody],
+  'POST /api/invitations/accept': [
+    { body: { token: 'invitation', name: 'New' } },
+    '200 409 409 409 409 409 409 403 403',
+  ],
+  'GET /api/processes/{process}/tokens': [{}, owners],
+  'POST /api/processes/{process}/tokens': [
+    { body: { name: 'Script' } },
+    '401 403 201 201 201 201 201 403 403',
+  ],
+  'POST /api/processes/{process}/tokens (that writes as a body)': [
+    { body: { name: 'Script', body: 'itu' } },
+    '401 403 403 403 201 403 201 403 403',
+  ],
+  'DELETE /api/processes/{process}/tokens/{id}': [
+    { id: 'tk_read' },
+    '401 403 404 404 404 404 204 403 403',
+  ],
+  'PATCH /api/person': [{ body: { name: 'Renamed' } }, people],
+  'GET /api/person/export': [{}, people],
+  'POST /api/person/erase': [
+    { body: { email: 'reader@people.test' } },
+    '401 400 204 400 400 400 400 403 403',
   ],
 
   'POST /api/sign-in/links': [

@@ -1,6 +1,7 @@
 import { hashOf } from '@tributary/api/secret-token'
 import { commit, type Write } from '@tributary/database/change/commit'
 import type { Database } from '@tributary/database/connection/database'
+import { keepInvitation } from '@tributary/database/invitation/invitations'
 import { importProcess } from '@tributary/database/process/import-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
 import { keepToken } from '@tributary/database/token/api-tokens'
@@ -18,6 +19,7 @@ const PEOPLE = [
   { id: 'editor', role: 'editor', body: 'itu' },
   { id: 'foreign', role: 'editor', body: 'unesco' },
   { id: 'coordinator', role: 'coordinator' },
+  { id: 'guest', role: 'reader' },
 ] as const
 
 /** WSIS+20 with one person of each role and a thing to restore of each kind. */
@@ -79,6 +81,16 @@ export async function fill(db: Database): Promise<void> {
     proposedBy: 'editor',
     body: 'itu',
     proposedAt: NOW,
+  })
+  await keepInvitation(db, {
+    id: 'iv_waits',
+    processId: 'wsis20',
+    email: 'invited@people.test',
+    role: 'reader',
+    tokenHash: await hashOf('invitation'),
+    invitedBy: 'coordinator',
+    createdAt: NOW,
+    expiresAt: '2027-01-01T00:00:00.000Z',
   })
   for (const [name, body] of [
     ['read', null],
