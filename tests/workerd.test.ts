@@ -66,6 +66,7 @@ it('Node on a file and workerd on sqld answer alike, byte for byte', async () =>
     '/api/openapi.json',
     '/api/nothing',
     `${P}/milestones?from=soon`,
+    ...['zero draft', '80/173', 'Kyotó', '"'].map(q => `${P}/search?q=${encodeURIComponent(q)}`),
     '/mailbox',
   ]
   for (const path of paths) {

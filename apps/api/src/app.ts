@@ -10,6 +10,7 @@ import { errorFacts } from './error-facts.ts'
 import { actionRoutes } from './features/action/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
+import { commentRoutes } from './features/comment/routes.ts'
 import { consultationRoutes } from './features/consultation/routes.ts'
 import { digestRoutes } from './features/digest/routes.ts'
 import { docsRoutes } from './features/docs/routes.ts'
@@ -22,6 +23,7 @@ import { milestoneRoutes } from './features/milestone/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { proposalRoutes } from './features/proposal/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
 import { tokenRoutes } from './features/token/routes.ts'
 import { knownCaller, knownWriter } from './known-caller.ts'
@@ -92,6 +94,8 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', actionRoutes)
     .route('/api', changeRoutes)
     .route('/api', proposalRoutes)
+    .route('/api', commentRoutes)
+    .route('/api', searchRoutes)
     .route('/api', personRoutes)
     .route('/api', invitationRoutes)
     .route('/api', tokenRoutes)

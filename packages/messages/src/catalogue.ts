@@ -2,6 +2,7 @@ import { action } from './en/action.ts'
 import { body } from './en/body.ts'
 import { calendar } from './en/calendar.ts'
 import { change } from './en/change.ts'
+import { comment } from './en/comment.ts'
 import { comparison } from './en/comparison.ts'
 import { consultation } from './en/consultation.ts'
 import { date } from './en/date.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...body,
   ...calendar,
   ...change,
+  ...comment,
   ...comparison,
   ...consultation,
   ...date,

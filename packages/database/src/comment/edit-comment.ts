@@ -15,14 +15,11 @@ type Edit = {
   at: string
 }
 
-/**
- * Gives a comment other words, and says whom they name who was not named before; undefined where
- * somebody edited or removed it since the writer saw it.
- */
+/** Gives a comment other words; false where it was edited or removed since the writer saw it. */
 export async function editComment(
   db: Database,
   { id, text, mentioned, seen, at }: Edit,
-): Promise<{ newlyMentioned: string[] } | undefined> {
+): Promise<boolean> {
   const editing = db
     .update(comments)
     .set({ text, editedAt: at })
@@ -56,12 +53,10 @@ export async function editComment(
         .where(and(inArray(people.id, mentioned), isDone)),
     )
     .onConflictDoNothing()
-    .returning({ personId: mentions.personId })
   const finding = db
     .update(searchEntries)
     .set({ text: withoutNames(text) })
     .where(and(eq(searchEntries.thing, 'comment'), eq(searchEntries.thingId, String(id)), isDone))
-  const [edited, , named] = await db.batch([editing, forgetting, naming, finding])
-  if (edited.length === 0) return undefined
-  return { newlyMentioned: named.map(({ personId }) => personId) }
+  const [edited] = await db.batch([editing, forgetting, naming, finding])
+  return edited.length > 0
 }

@@ -28,11 +28,12 @@ export async function findEntries(
   if (words.length === 0 || kinds.length === 0) return []
   const matched = words.filter(({ isInside }) => !isInside)
   const inside = words.filter(({ isInside }) => isInside)
+  // A cross join is made in the order written: the other way round, the index is asked row by row.
   const entries =
     matched.length === 0
       ? sql`select *, 0 as score from search_entries e where true`
       : sql`select e.*, bm25(search_index, ${TITLE_WEIGHT}, 1) as score
-          from search_index join search_entries e on e.id = search_index.rowid
+          from search_index cross join search_entries e on e.id = search_index.rowid
           where search_index match ${matchExpression(matched)}`
   const rows = await db.all<Entry & { kind: Searched; total: number }>(
     sql`select thing as kind, thing_id as id, title, text, total from (

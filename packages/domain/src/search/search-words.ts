@@ -15,11 +15,12 @@ const UNPARTED =
 
 /** The words of what somebody types to find something; without a letter or a digit it is none. */
 export function searchWordsIn(typed: string): SearchWord[] {
-  const texts = typed
+  const typedWords = typed
     .toWellFormed()
     .normalize('NFC')
     .split(/[\s\p{Cc}]+/u)
     .filter(text => /[\p{L}\p{N}]/u.test(text))
+  const texts = [...new Set(typedWords)]
   return texts.map((text, index) => {
     const runs = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
     const isLast = index === texts.length - 1
