@@ -6,12 +6,17 @@ import { freePort } from './ports.ts'
 
 const ENTRY = join(import.meta.dirname, '../../apps/api/src/node.ts')
 
-export type Server = { url: string; stop: () => Promise<void> }
+export type Server = Running & { url: string; stop: () => Promise<void> }
 
 /** The server as `npm start` runs it, on a port of its own, on a folder of its own or on one given. */
-export async function startServer(given?: string): Promise<Server> {
+export async function startServer(
+  given?: string,
+  settings: Record<string, string> = {},
+): Promise<Server> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'tributary-')))
-  const { child, said, ended } = runServer({ PORT: String(await freePort()), DATA_DIR: folder })
+  const PORT = settings.PORT ?? String(await freePort())
+  const running = runServer({ DATA_DIR: folder, ...settings, PORT })
+  const { child, said, ended } = running
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
       const found = /http:\/\/\S+/.exec(said())
@@ -24,22 +29,28 @@ export async function startServer(given?: string): Promise<Server> {
     await ended
     if (!given) await rm(folder, { recursive: true, force: true })
   }
-  return { url, stop }
+  return { ...running, url, stop }
+}
+
+export type Running = {
+  child: ChildProcess
+  /** All that it says, its log included. */
+  said: () => string
+  logged: () => string
+  ended: Promise<number | null>
 }
 
 /** Runs the server with settings; what it says, and when it ends with which code. */
-export function runServer(settings: Record<string, string>): {
-  child: ChildProcess
-  said: () => string
-  ended: Promise<number | null>
-} {
+export function runServer(settings: Record<string, string>): Running {
   const child = spawn(process.execPath, [ENTRY], { env: { PATH: process.env.PATH, ...settings } })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', chunk => {
-      text += String(chunk)
-    })
-  }
-  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
-  return { child, said: () => text, ended }
+  let [text, log] = ['', '']
+  child.stdout?.on('data', chunk => {
+    text += String(chunk)
+  })
+  child.stderr?.on('data', chunk => {
+    text += String(chunk)
+    log += String(chunk)
+  })
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  return { child, said: () => text, logged: () => log, ended }
 }
