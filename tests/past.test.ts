@@ -81,8 +81,7 @@ describe('the record of WSIS+20 as of a past day', () => {
       const answer = await get(`${P}${path}?asOf=2023-05-31`)
       expect(answer.status).toBe(404)
       expect(await answer.json()).toMatchObject({
-        detail:
-          'There was no process "wsis20" at 2023-05-31T23:59:59.999Z: its record begins at 2023-06-01T00:00:00.000Z.',
+        detail: 'There was no process "wsis20" on 2023-05-31: its record begins on 2023-06-01.',
       })
     },
   )

@@ -28,6 +28,10 @@ export async function listPast<Item>(
 async function notYet(c: Context<AppEnv>, processId: string, asOf: string) {
   const began = await beginningOf(c.get('deps').db, processId)
   if (began === undefined) return noProcess(c, processId)
-  const detail = `There was no process "${processId}" at ${asOf}: its record begins at ${began}.`
+  const [then, first] = [asOf, began].map(instant => instant.slice(0, 10))
+  const detail =
+    then === first
+      ? `There was no process "${processId}" at ${asOf}: its record begins at ${began}.`
+      : `There was no process "${processId}" on ${then}: its record begins on ${first}.`
   return problem(c, 'not-found', detail)
 }

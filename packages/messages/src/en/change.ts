@@ -67,9 +67,8 @@ export const change = {
   'change.detailBefore': 'Before',
   'change.detailAfter': 'After',
   'change.restoreRevision': 'Restore this version',
-  'change.restoreRevisionNamed': 'Restore revision {revision} of {title}',
-  'change.ofOne': 'History of this',
-  'change.ofOneNamed': 'History of {title}',
+  'change.restoreRevisionNamed': 'Restore this version: revision {revision} of {title}',
+  'change.ofOne': 'History of {title}',
   'change.log': 'History',
   'change.logLead':
     'Every change of the record, latest first: who, when, what and why. Nothing is ever lost.',

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { AddThing } from '../change/add-thing.tsx'
 import { CancelThing } from '../change/cancel-thing.tsx'
+import { HistoryLink } from '../change/history-link.tsx'
 import { bodyWrites } from './actions.ts'
 
 /** The bodies that take part in the process. */
@@ -41,6 +42,7 @@ export default function BodiesPage() {
                   <Show when={body.region}>
                     {region => <span>{messages.term('region', region())}</span>}
                   </Show>
+                  <HistoryLink thing="body" id={body.id} title={body.acronym} />
                 </p>
                 <Show when={mayChange()}>
                   <div class="no-print mt-3 flex flex-wrap gap-2">

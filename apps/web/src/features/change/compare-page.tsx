@@ -13,11 +13,11 @@ import { CompareControls } from './components/compare-controls.tsx'
 import { CopyComparison } from './components/copy-comparison.tsx'
 import { getComparison } from './queries.ts'
 import { useThingNames } from './thing-names.ts'
-import { historyPath, pathOf } from './thing-paths.ts'
+import { pathOf } from './thing-paths.ts'
 
 /** What the record said at the end of two days, and what differs. */
 export default function ComparePage() {
-  const { t, preparation, on } = useReader()
+  const { t, preparation, on, href } = useReader()
   const [search, setSearch] = useSearchParams<{ from: string; to: string }>()
   const to = () => (search.to && isDay(search.to) ? search.to : on())
   const from = () => (search.from && isDay(search.from) ? search.from : addDays(to(), -30))
@@ -28,7 +28,15 @@ export default function ComparePage() {
   const set = (days: { from: string; to: string }) =>
     setSearch(days, { replace: true, scroll: false })
   return (
-    <Page title={t('comparison.title')} lead={t('comparison.lead')}>
+    <Page
+      title={t('comparison.title')}
+      lead={t('comparison.lead')}
+      actions={
+        <a class="button" href={href('/history')}>
+          {t('change.logLink')}
+        </a>
+      }
+    >
       <CompareControls from={from()} to={to()} onDays={set} />
       <Show
         when={!isBackwards()}
@@ -59,8 +67,6 @@ function Differences(props: { comparison: ComparisonAnswer; from: string; to: st
       from: writeDay(messages, props.from),
       to: writeDay(messages, props.to),
     })
-  const path = (thing: string, id: string) =>
-    pathOf(thing as Thing, id) ?? historyPath(thing as Thing, id)
   return (
     <Show when={groups().length > 0} fallback={<Empty>{t('comparison.same')}</Empty>}>
       <div class="mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -77,7 +83,7 @@ function Differences(props: { comparison: ComparisonAnswer; from: string; to: st
                     <li class="flex flex-wrap justify-between gap-x-6 gap-y-0.5 py-2">
                       <a
                         class="quiet-link min-w-0 [overflow-wrap:anywhere]"
-                        href={href(path(line.thing, line.id))}
+                        href={href(pathOf(line.thing as Thing, line.id))}
                       >
                         {line.title}
                       </a>

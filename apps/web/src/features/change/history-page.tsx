@@ -8,6 +8,7 @@ import { ChangeList } from './change-list.tsx'
 import { AsOfControl } from './components/as-of-control.tsx'
 import { ChangeFilters } from './components/change-filters.tsx'
 import { getChanges } from './queries.ts'
+import { useRestore } from './restore-version.ts'
 
 /** The log of the process: every change, filtered as the address asks. */
 export default function HistoryPage() {
@@ -31,6 +32,7 @@ export default function HistoryPage() {
   const set = (change: ChangeSearch) => setSearch(change, { replace: true, scroll: false })
   const clear = () => set({ thing: '', id: '', verb: '', body: '', from: '', to: '' })
   const shown = () => log.latest?.changes ?? []
+  const restore = useRestore(() => (search.id ? shown() : []))
   return (
     <Page
       title={t('change.log')}
@@ -64,7 +66,7 @@ export default function HistoryPage() {
                 </Empty>
               }
             >
-              <ChangeList changes={shown()} empty="" detailed />
+              <ChangeList changes={shown()} empty="" detailed onRestore={restore()} />
             </Show>
           </Show>
           <Show when={shown().length < (log.latest?.total ?? 0)}>

@@ -2,6 +2,7 @@ import { revalidate } from '@solidjs/router'
 import type { Fields } from '@tributary/domain/change/change'
 import type { ClientResponse } from 'hono/client'
 import { read } from '../../api.ts'
+import { getChanges, getComparison } from './queries.ts'
 
 /** A thing as it stands after a write. */
 export type WrittenThing = Fields & { id: string; revision: number }
@@ -70,6 +71,6 @@ export function writesOver(client: Client, changed: { key: string }[]): ThingWri
       written(client[':id'].cancel.$post(one(process, id, revision, more))),
     restore: (process, id, revision, more) =>
       written(client[':id'].restore.$post(one(process, id, revision, more))),
-    refresh: () => revalidate(changed.map(({ key }) => key)),
+    refresh: () => revalidate([...changed, getChanges, getComparison].map(({ key }) => key)),
   }
 }

@@ -19,8 +19,8 @@ export type Undo = {
   href: string
 }
 
-// Loaded when somebody undoes: a notice outlives the page that made it.
-const WRITES: Record<EditedThing, () => Promise<ChangeWrites>> = {
+/** The writes of each kind of thing, loaded when they are wanted: a notice outlives its page. */
+export const WRITES: Record<EditedThing, () => Promise<ChangeWrites>> = {
   process: async () => (await import('../process/actions.ts')).processWrites,
   body: async () => (await import('../body/actions.ts')).bodyWrites,
   milestone: async () => (await import('../milestone/actions.ts')).milestoneWrites,

@@ -119,6 +119,7 @@ function Detail(props: { detail: MilestoneDetail }) {
               <ChangeList
                 changes={changes()}
                 empty=""
+                detailed
                 onRestore={mayChange() ? restore : undefined}
               />
             </Section>

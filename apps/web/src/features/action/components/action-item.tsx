@@ -12,6 +12,7 @@ import { DateText } from '../../../ui/date-text.tsx'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
+import { HistoryLink } from '../../change/history-link.tsx'
 import { actionWrites } from '../actions.ts'
 import { ProgressReport } from './progress-report.tsx'
 
@@ -79,6 +80,7 @@ export function ActionItem(props: {
             </span>
           )}
         </Show>
+        <HistoryLink thing="action" id={action().id} title={action().title} />
       </div>
       <Show when={action().note && mayReport()}>
         <p class="mt-2 max-w-3xl text-sm whitespace-pre-line text-soft [overflow-wrap:anywhere]">

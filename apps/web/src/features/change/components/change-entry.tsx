@@ -2,10 +2,10 @@ import type { Change } from '@tributary/domain/change/change'
 import { changeSentence } from '@tributary/messages/change-sentence'
 import { writeDate, writeInstant } from '@tributary/messages/date'
 import type { NameOf } from '@tributary/messages/field-words'
-import { Show } from 'solid-js'
+import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { historyPath, pathOf } from '../thing-paths.ts'
-import { ChangeDetail } from './change-detail.tsx'
+import { pathOf } from '../thing-paths.ts'
+import { FieldTable } from './field-table.tsx'
 
 /** One recorded fact: its sentence, when, by whom, and what was there before and after. */
 export function ChangeEntry(props: {
@@ -14,7 +14,9 @@ export function ChangeEntry(props: {
   detailed: boolean
   onRestore: ((revision: number) => void) | undefined
 }) {
-  const { t, messages, href, acronym } = useReader()
+  const { t, messages, href, acronym, showAsOf } = useReader()
+  const [isOpen, setOpen] = createSignal(false)
+  const id = createUniqueId()
   const change = () => props.change
   const body = () => change().actorBody && acronym(change().actorBody ?? '')
   const sentence = () =>
@@ -24,16 +26,15 @@ export function ChangeEntry(props: {
       // What a source says of itself is too long for a sentence.
       withReason: !change().imported,
     })
-  const path = () => {
-    const { thing, thingId } = change()
-    return pathOf(thing, thingId) ?? historyPath(thing, thingId)
-  }
   return (
     <li class="py-2.5">
-      <a class="quiet-link [overflow-wrap:anywhere]" href={href(path())}>
+      <a
+        class="quiet-link [overflow-wrap:anywhere]"
+        href={href(pathOf(change().thing, change().thingId))}
+      >
         {sentence()}
       </a>
-      <p class="mt-0.5 flex flex-wrap gap-x-3 text-xs text-soft">
+      <p class="mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-soft">
         <When change={change()} />
         <Show when={change().actor ?? change().imported}>
           <span>{by()}</span>
@@ -43,20 +44,56 @@ export function ChangeEntry(props: {
         </Show>
         <Show when={props.detailed}>
           <span>{t('change.revision', { revision: change().revision })}</span>
+          <Show when={change().before}>
+            <button
+              type="button"
+              class="link no-print"
+              aria-expanded={isOpen()}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen())}
+            >
+              {t('change.detail')}
+            </button>
+          </Show>
+          <button
+            type="button"
+            class="link no-print"
+            aria-label={t('asOf.showAt', { title: change().title })}
+            onClick={() => showAsOf(change().at)}
+          >
+            {t('asOf.show')}
+          </button>
+        </Show>
+        <Show when={props.onRestore}>
+          {restore => (
+            <button
+              type="button"
+              class="link no-print"
+              aria-label={t('change.restoreRevisionNamed', {
+                revision: change().revision,
+                title: change().title,
+              })}
+              onClick={() => restore()(change().revision)}
+            >
+              {t('change.restoreRevision')}
+            </button>
+          )}
         </Show>
       </p>
       <Show when={change().imported && change().reason}>
         <p class="mt-0.5 text-xs text-soft [overflow-wrap:anywhere]">{change().reason}</p>
       </Show>
-      <Show when={props.detailed}>
-        <ChangeDetail change={change()} nameOf={props.nameOf} onRestore={props.onRestore} />
-      </Show>
+      <div id={id}>
+        <Show when={isOpen()}>
+          <FieldTable change={change()} nameOf={props.nameOf} />
+        </Show>
+      </div>
     </li>
   )
 
   function by(): string {
-    const { actor, imported } = change()
-    if (actor === null) return imported ? t('change.imported') : ''
+    const { actor } = change()
+    if (actor === null) return t('change.imported')
     const named = body()
     return named ? t('change.byFor', { name: actor, body: named }) : t('change.by', { name: actor })
   }

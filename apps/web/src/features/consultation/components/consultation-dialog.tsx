@@ -10,6 +10,7 @@ import { DateText } from '../../../ui/date-text.tsx'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
+import { HistoryLink } from '../../change/history-link.tsx'
 import { consultationWrites } from '../actions.ts'
 import { groupsText, placeText } from '../words.ts'
 
@@ -116,6 +117,7 @@ function Facts(props: {
         <button type="button" class="button" onClick={() => props.onClose()}>
           {t('frame.close')}
         </button>
+        <HistoryLink thing="consultation" id={props.of.id} title={props.of.title} class="button" />
         <Show when={mayChange()}>
           <a class="button" href={href(`/consultations/${props.of.id}/edit`)}>
             {t('edit.edit')}

@@ -7,6 +7,7 @@ import { BodyMark } from '../../../ui/body-mark.tsx'
 import { DateText } from '../../../ui/date-text.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
+import { HistoryLink } from '../../change/history-link.tsx'
 import { meetingWrites } from '../actions.ts'
 
 /** One meeting: when, where, who invites, what it decided. */
@@ -31,6 +32,7 @@ export function MeetingItem(props: { meeting: MeetingResource }) {
         <DateText of={meeting()} />
         <Show when={meeting().place}>{place => <span>{place()}</span>}</Show>
         <For each={meeting().organisers}>{body => <BodyMark id={body} />}</For>
+        <HistoryLink thing="meeting" id={meeting().id} title={meeting().title} />
       </div>
       <Show when={meeting().note}>
         {note => <p class="mt-2 text-sm text-soft [overflow-wrap:anywhere]">{note()}</p>}
