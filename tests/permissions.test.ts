@@ -1,5 +1,6 @@
 import { createApp } from '@tributary/api/app'
 import { commit } from '@tributary/database/change/commit'
+import type { Database } from '@tributary/database/connection/database'
 import { describe, expect, it } from 'vitest'
 import { CALLERS, type Row, TABLE } from './permissions/table.ts'
 import { type CallerName, credentials, fill } from './permissions/world.ts'
@@ -13,7 +14,18 @@ const world = async () => {
     await fill(db)
     headers = await credentials(db)
   })
-  return { databases, headers }
+  // What nothing was written to serves the next request too.
+  let unwritten: Database | undefined
+  const take = async () => {
+    const db = unwritten ?? (await databases())
+    unwritten = undefined
+    return db
+  }
+  const leave = (db: Database, isWritten: boolean) => {
+    if (isWritten) db.$client.close()
+    else unwritten = db
+  }
+  return { headers, leave, take }
 }
 
 /** What one caller is answered on a record of its own. */
@@ -21,10 +33,10 @@ async function ask(
   name: string,
   [request]: Row,
   caller: CallerName,
-  { databases, headers }: Awaited<ReturnType<typeof world>>,
-  before?: (db: Awaited<ReturnType<typeof databases>>) => Promise<unknown>,
+  { headers, leave, take }: Awaited<ReturnType<typeof world>>,
+  before?: (db: Database) => Promise<unknown>,
 ) {
-  const db = await databases()
+  const db = await take()
   await before?.(db)
   const { deps, settled } = depsOn(db)
   const [method = '', path = ''] = name.split(' ')
@@ -41,7 +53,8 @@ async function ask(
   })
   const text = await answer.text()
   await settled()
-  db.$client.close()
+  const isRead = method === 'GET' || answer.status >= 400
+  leave(db, before !== undefined || !isRead)
   return { status: answer.status, text, type: answer.headers.get('Content-Type') }
 }
 
@@ -63,8 +76,8 @@ describe('who may call what', () => {
   })
 
   it('stands in the table for every route', async () => {
-    const { databases } = await world()
-    const { deps } = depsOn(await databases())
+    const { take } = await world()
+    const { deps } = depsOn(await take())
     const routes = createApp(() => deps)
       .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
@@ -75,7 +88,7 @@ describe('who may call what', () => {
 
   it('is nobody outside, in a private process: it does not even exist', async () => {
     const set = await world()
-    const hide = (db: Parameters<typeof commit>[0]) =>
+    const hide = (db: Database) =>
       commit(
         db,
         { personId: null },
