@@ -77,6 +77,11 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/changes (of one person)': [{ query: 'actor=pe_1' }, participants],
   'GET /api/processes/{process}/compare': [{ query: 'from=2025-06-30&to=2025-11-30' }, everybody],
   'GET /api/processes/{process}/proposals': [{}, participants],
+  'GET /api/processes/{process}/search': [{ query: 'q=draft' }, everybody],
+  'GET /api/processes/{process}/search (what was said)': [
+    { query: 'q=draft&kinds=comment' },
+    participants,
+  ],
   'GET /api/processes/{process}/digest': [{ query: 'body=itu&on=2025-06-16' }, everybody],
 
   'POST /api/processes': [{ body: { from: 'nothing', title: 'New' } }, founders],
@@ -201,6 +206,24 @@ export const TABLE: Record<string, Row> = {
   'POST /api/processes/{process}/proposals/{id}/withdraw': [
     { id: 'pr_open' },
     '401 403 403 403 200 403 403 403 403',
+  ],
+
+  'GET /api/processes/{process}/comments': [
+    { query: 'thing=milestone&id=zero-draft' },
+    participants,
+  ],
+  'GET /api/processes/{process}/comments/counts': [{ query: 'thing=milestone' }, participants],
+  'POST /api/processes/{process}/comments': [
+    { body: { thing: 'milestone', id: 'zero-draft', text: 'New' } },
+    '401 403 403 201 201 201 201 403 201',
+  ],
+  'PATCH /api/processes/{process}/comments/{id} (of the member)': [
+    { id: '1', body: { text: 'Edited', editedAt: null } },
+    '401 403 403 200 403 403 403 403 403',
+  ],
+  'DELETE /api/processes/{process}/comments/{id} (of the member)': [
+    { id: '1' },
+    '401 403 403 200 403 403 200 403 403',
   ],
 
   'GET /api/processes/{process}/people': [{}, participants],

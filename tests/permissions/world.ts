@@ -1,5 +1,6 @@
 import { hashOf } from '@tributary/api/secret-token'
 import { commit, type Write } from '@tributary/database/change/commit'
+import { addComment } from '@tributary/database/comment/add-comment'
 import type { Database } from '@tributary/database/connection/database'
 import { keepInvitation } from '@tributary/database/invitation/invitations'
 import { importProcess } from '@tributary/database/process/import-process'
@@ -70,6 +71,15 @@ export async function fill(db: Database): Promise<void> {
   )
   if (!done.ok) throw new Error(`${done.thing} ${done.id}: ${done.reason}`)
   for (const person of PEOPLE) await addPerson(db, person)
+  await addComment(db, {
+    processId: 'wsis20',
+    thing: 'milestone',
+    thingId: 'zero-draft',
+    authorId: 'member',
+    text: 'A draft of a comment',
+    mentioned: [],
+    at: NOW,
+  })
   await keepProposal(db, {
     id: 'pr_open',
     processId: 'wsis20',
