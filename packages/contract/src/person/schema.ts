@@ -5,7 +5,7 @@ import { ownPerson } from '../session/routes.ts'
 import { id, line } from '../text.ts'
 
 /** What somebody is called: one line, whatever else they are called. */
-export const personName = line.trim().min(1, 'must be a name').max(120)
+export const personName = z.string().trim().pipe(line.max(120))
 
 /** What somebody is in a process. */
 export const membershipFields = z.strictObject({

@@ -21,7 +21,7 @@ export const token = z
 export type Token = z.infer<typeof token>
 
 export const newToken = z.strictObject({
-  name: line.trim().min(1, 'must be a name').max(80).describe('What stands in the history'),
+  name: z.string().trim().pipe(line.max(80)).describe('What stands in the history'),
   body: id.nullable().default(null).describe('The body as which it writes; without one it reads'),
 })
 
