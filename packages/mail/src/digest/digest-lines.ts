@@ -50,6 +50,7 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
   const home = `${origin}/${preparation.id}`
   const when = (fields: DateFields) => dateIn(messages, fields, body.timeZone)
   const names = (ids: string[]) => ids.map(id => acronyms.get(id) ?? id).join(', ')
+  const nameOf = (_: string, id: string) => acronyms.get(id)
   const goal = digest.goal && {
     goal: cut(digest.goal.milestone.title, TITLE),
     days: digest.goal.days,
@@ -81,7 +82,7 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
       part(
         t('digest.moved'),
         digest.moved.map(change => ({
-          text: cut(changeSentence(messages, change), TITLE * 2),
+          text: cut(changeSentence(messages, change, { nameOf }), TITLE * 2),
           ...(change.reason && { note: cut(change.reason, TITLE * 2) }),
           ...(change.thing === 'milestone' && { link: milestone(change.thingId) }),
         })),
@@ -147,7 +148,7 @@ function subjectOf(digest: Digest, messages: Messages): string {
   if (first) {
     news.push(
       t('digest.news.moved', {
-        first: changeSentence(messages, { ...first, title: cut(first.title, 50) }),
+        first: cut(changeSentence(messages, { ...first, title: cut(first.title, 50) }), TITLE),
         more: moved.length - 1,
       }),
     )
