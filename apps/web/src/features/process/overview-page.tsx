@@ -5,10 +5,12 @@ import { windowOfFields } from '@tributary/domain/date/when'
 import { writeDate, writeDay } from '@tributary/messages/date'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
+import { useSession } from '../../session.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ChangeList } from '../change/change-list.tsx'
+import { ProposalsLink } from '../proposal/proposals-link.tsx'
 import { BodyActions } from './components/body-actions.tsx'
 import { DatedList } from './components/dated-list.tsx'
 import { SharedMilestone } from './components/shared-milestone.tsx'
@@ -16,13 +18,14 @@ import { getOverview } from './queries.ts'
 
 /** Where the process stands on the reader's day. */
 export default function OverviewPage() {
-  const { preparation, on, timeZone } = useReader()
-  const overview = createAsync(() => getOverview(preparation().id, on(), timeZone()))
+  const { preparation, on, timeZone, past } = useReader()
+  const overview = createAsync(() => getOverview(preparation().id, on(), timeZone(), ...past()))
   return <Show when={overview()}>{found => <Standing overview={found()} />}</Show>
 }
 
 function Standing(props: { overview: Overview }) {
   const { t, href, preparation, acronym, messages, on } = useReader()
+  const { may } = useSession()
   const overview = () => props.overview
   const lead = () =>
     t('overview.about', {
@@ -36,18 +39,48 @@ function Standing(props: { overview: Overview }) {
     return t('overview.quietNext', { title: next.title, date })
   }
   return (
-    <Page title={standing()} lead={lead()}>
+    <Page
+      title={standing()}
+      lead={lead()}
+      actions={
+        <>
+          <ProposalsLink />
+          <a class="button" href={href('/bodies')}>
+            {t('body.title')}
+          </a>
+          <Show when={may('administer')}>
+            <a class="button" href={href('/settings')}>
+              {t('process.settings')}
+            </a>
+          </Show>
+        </>
+      }
+    >
       <div class="grid gap-x-10 gap-y-12 lg:grid-cols-2">
         <Section title={t('overview.next')}>
           <ul class="grid gap-2">
-            <For each={overview().nextShared} fallback={<Empty>{t('overview.noNext')}</Empty>}>
+            <For
+              each={overview().nextShared}
+              fallback={
+                <li>
+                  <Empty>{t('overview.noNext')}</Empty>
+                </li>
+              }
+            >
               {milestone => <SharedMilestone milestone={milestone} />}
             </For>
           </ul>
         </Section>
         <Section title={t('overview.latest')}>
           <ul class="grid gap-2">
-            <For each={overview().latestShared} fallback={<Empty>{t('overview.noLatest')}</Empty>}>
+            <For
+              each={overview().latestShared}
+              fallback={
+                <li>
+                  <Empty>{t('overview.noLatest')}</Empty>
+                </li>
+              }
+            >
               {milestone => <SharedMilestone milestone={milestone} />}
             </For>
           </ul>
@@ -76,7 +109,14 @@ function Standing(props: { overview: Overview }) {
         >
           <BodyActions groups={overview().actionsByBody} />
         </Section>
-        <Section title={t('overview.changes')}>
+        <Section
+          title={t('overview.changes')}
+          note={
+            <a class="link" href={href('/history')}>
+              {t('change.logLink')}
+            </a>
+          }
+        >
           <ChangeList changes={overview().changes} empty={t('overview.noChanges')} />
         </Section>
       </div>

@@ -1,43 +1,88 @@
 import { createAsync, Navigate } from '@solidjs/router'
+import type { ProcessResource } from '@tributary/contract/process/schema'
+import type { Session } from '@tributary/contract/session/routes'
+import { mayCreateProcess } from '@tributary/domain/person/may-create-process'
 import { messagesIn } from '@tributary/messages/messages'
 import { ErrorBoundary, For, Show } from 'solid-js'
+import { getSession } from '../../session.tsx'
+import { Empty } from '../../ui/empty.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { ProcessCard } from './components/process-card.tsx'
 import { getProcesses } from './queries.ts'
 
 const { t } = messagesIn('en')
 
-/** The processes; where there is one alone, straight to it. */
+/** The processes; where there is one alone and none can be made, straight to it. */
 export function ProcessesPage() {
   const processes = createAsync(() => getProcesses())
+  const session = createAsync(() => getSession().catch(() => NOBODY))
+  const known = () => {
+    const [list, who] = [processes(), session()]
+    if (!list || !who) return undefined
+    const { memberships } = who
+    const mayCreate = who.person !== null && mayCreateProcess(memberships, list.length === 0)
+    return { list, memberships, mayCreate }
+  }
   return (
     <ErrorBoundary
       fallback={(error, reset) => (
         <Failure error={error} title={t('frame.failed')} again={t('frame.again')} onAgain={reset} />
       )}
     >
-      <Show when={processes()}>
-        {list => (
-          <Show when={list().length !== 1} fallback={<Navigate href={`/${list()[0]?.id}`} />}>
-            <main class="mx-auto max-w-2xl px-6 py-16">
-              <h1 class="text-3xl font-semibold">{t('process.list')}</h1>
-              <ul class="mt-6 grid gap-3">
-                <For each={list()} fallback={<li class="text-soft">{t('process.none')}</li>}>
-                  {preparation => (
-                    <li>
-                      <a
-                        class="card block p-5 no-underline hover:bg-hover"
-                        href={`/${preparation.id}`}
-                      >
-                        {preparation.title}
-                      </a>
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </main>
+      <Show when={known()}>
+        {found => (
+          <Show
+            when={found().list.length !== 1 || found().mayCreate}
+            fallback={<Navigate href={`/${found().list[0]?.id}`} />}
+          >
+            <List {...found()} />
           </Show>
         )}
       </Show>
     </ErrorBoundary>
   )
 }
+
+function List(props: {
+  list: ProcessResource[]
+  memberships: Session['memberships']
+  mayCreate: boolean
+}) {
+  document.title = `${t('process.list')} · ${t('frame.product')}`
+  return (
+    <main class="mx-auto max-w-2xl px-4 py-12 sm:px-6">
+      <header class="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 class="text-3xl font-semibold tracking-tight">{t('process.list')}</h1>
+          <p class="mt-2 text-soft">{t('process.lead')}</p>
+        </div>
+        <Show when={props.mayCreate}>
+          <a class="button button-main" href="/new">
+            {t('process.new')}
+          </a>
+        </Show>
+      </header>
+      <ul class="mt-6 grid gap-3">
+        <For
+          each={props.list}
+          fallback={
+            <li>
+              <Empty>{t('process.none')}</Empty>
+            </li>
+          }
+        >
+          {preparation => (
+            <li>
+              <ProcessCard
+                preparation={preparation}
+                membership={props.memberships.find(({ process }) => process === preparation.id)}
+              />
+            </li>
+          )}
+        </For>
+      </ul>
+    </main>
+  )
+}
+
+const NOBODY: Session = { person: null, memberships: [], singleSignOn: null, mailbox: false }

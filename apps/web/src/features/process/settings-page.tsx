@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -5,6 +6,7 @@ import { Allowed } from '../change/allowed.tsx'
 import { showValue } from '../change/show-value.ts'
 import { ThingEditor } from '../change/thing-editor.tsx'
 import { processWrites } from './actions.ts'
+import { ArchiveProcess } from './components/archive-process.tsx'
 import { ProcessFields } from './components/process-fields.tsx'
 import { getProcess } from './queries.ts'
 
@@ -28,6 +30,9 @@ export default function SettingsPage() {
         >
           <ProcessFields />
         </ThingEditor>
+        <Show when={!preparation().archived}>
+          <ArchiveProcess />
+        </Show>
       </Page>
     </Allowed>
   )
