@@ -43,7 +43,7 @@ export function Places(props: { phone?: boolean }) {
             aria-current={isCurrent(place.path) ? 'page' : undefined}
             class={
               props.phone
-                ? 'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-soft no-underline aria-[current=page]:text-accent'
+                ? 'flex min-h-14 min-w-0 flex-auto flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-soft no-underline aria-[current=page]:text-accent'
                 : 'flex items-center border-b-2 border-transparent px-3 text-sm font-medium text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink'
             }
           >

@@ -118,5 +118,7 @@ function listOfBoth(base: unknown[], mine: unknown[], theirs: unknown[]): unknow
 }
 
 function keyOf(item: unknown): string {
-  return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(item)
+  if (typeof item !== 'object' || item === null) return String(item)
+  const { id, on } = item as { id?: string; on?: string }
+  return String(id ?? on)
 }

@@ -116,7 +116,7 @@ function Part(props: {
           {t('merge.unchosen')}
         </p>
       </Show>
-      <div class="mt-2 grid gap-2 sm:grid-cols-3">
+      <div class={`mt-2 grid gap-2 ${props.part.both ? 'sm:grid-cols-2' : 'sm:grid-cols-3'}`}>
         <For each={sides()}>
           {side => (
             <label class="flex min-w-0 items-start gap-2 rounded-md border border-line p-3 text-sm has-checked:border-accent-line has-checked:bg-accent-soft">

@@ -2,6 +2,7 @@ import type { Navigator } from '@solidjs/router'
 import type { Fields } from '@tributary/domain/change/change'
 import { differences } from '@tributary/domain/change/fields'
 import type { Messages } from '@tributary/messages/messages'
+import { type Accessor, createEffect, createRoot } from 'solid-js'
 import { problemOf } from '../../api.ts'
 import { dismiss, notify } from '../../ui/notices.tsx'
 import { type Draft, dropDraft, keepDraft } from './draft.ts'
@@ -35,7 +36,7 @@ export type Change = {
  */
 export async function saveChange(
   { t }: Messages,
-  navigate: Navigator,
+  { navigate, isRouting }: { navigate: Navigator; isRouting: Accessor<boolean> },
   { show, writes, seenAt, editedAt, ...change }: Change,
 ): Promise<void> {
   const { process, thing, id, base, revision, fields, reason, draftName, draft } = change
@@ -62,6 +63,7 @@ export async function saveChange(
     const refused = problemOf(error)
     takeBack?.()
     keepDraft(draftName, { ...draft, refused })
+    await arrival(isRouting)
     if (isHere(seenAt)) {
       dismiss(about)
       navigate(editedAt, { replace: true })
@@ -84,6 +86,19 @@ export function tellCreated(
   const title = titleOf(written)
   const undo: Undo = { ...of, id, title, revision, to: 'cancel' }
   notify({ about: aboutThing({ ...of, id }), text: t('edit.done.create', { title }), undo })
+}
+
+/** Waits until no page is on its way. */
+function arrival(isRouting: Accessor<boolean>): Promise<void> {
+  return new Promise(resolve => {
+    createRoot(dispose => {
+      createEffect(() => {
+        if (isRouting()) return
+        resolve()
+        queueMicrotask(dispose)
+      })
+    })
+  })
 }
 
 function isHere(address: string): boolean {

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { useIsRouting, useNavigate } from '@solidjs/router'
 import type { Problem } from '@tributary/contract/problem'
 import type { Fields } from '@tributary/domain/change/change'
 import { differences } from '@tributary/domain/change/fields'
@@ -7,6 +7,7 @@ import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import { problemOf } from '../../api.ts'
 import { useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
+import { capitalised } from '../../ui/form/capitalised.ts'
 import { ErrorSummary, type SummaryLine } from '../../ui/form/error-summary.tsx'
 import { createForm, type Errors, FormProvider, type Values } from '../../ui/form/form.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
@@ -14,7 +15,7 @@ import { notify } from '../../ui/notices.tsx'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
 import { MergeView } from './merge-view.tsx'
 import { saveChange, tellCreated } from './save-change.ts'
-import { capitalised, errorsIn, fieldAt } from './thing-errors.ts'
+import { errorsIn, fieldAt } from './thing-errors.ts'
 import { type EditedThing, fieldsOf, saidIn, titleOf, valuesOf } from './thing-values.ts'
 import { labelOf } from './thing-words.ts'
 import type { ChangeWrites, WrittenThing } from './thing-writes.ts'
@@ -51,6 +52,7 @@ export function ThingEditor(props: EditorProps) {
   const { t, messages, preparation } = useReader()
   const session = useSession()
   const navigate = useNavigate()
+  const isRouting = useIsRouting()
   const draftName = `${preparation().id}/${props.thing}/${props.of?.id ?? 'new'}`
   const kept = readDraft(draftName)
   let draft = kept ?? fresh()
@@ -124,10 +126,7 @@ export function ThingEditor(props: EditorProps) {
             base={draft.base ?? {}}
             mine={said(form.snapshot())}
             theirs={fieldsOf(current())}
-            onSave={fields => {
-              takeMerged(fields, current())
-              void save()
-            }}
+            onSave={fields => void saveMerged(fields, current())}
             onForm={fields => takeMerged(fields, current())}
             onDrop={leave}
           />
@@ -201,19 +200,37 @@ export function ThingEditor(props: EditorProps) {
 
   // From here on, what they wrote is what was before.
   function takeMerged(fields: Fields, current: WrittenThing): void {
-    const reason = form.values.reason
-    form.reset({ ...valuesOf(props.thing, fields), reason })
-    keep({ base: fieldsOf(current), revision: current.revision, refused: undefined })
+    putMerged(fields, current)
     setRefused(undefined)
     setSummary(undefined)
   }
 
-  async function save(): Promise<void> {
-    const errors = form.showErrors()
-    const lines = Object.entries(errors).map(([name, error]) => lineOf(name, error))
+  function putMerged(fields: Fields, current: WrittenThing): void {
+    form.reset({ ...valuesOf(props.thing, fields), reason: form.values.reason })
+    keep({ base: fieldsOf(current), revision: current.revision, refused: undefined })
+  }
+
+  async function saveMerged(fields: Fields, current: WrittenThing): Promise<void> {
+    putMerged(fields, current)
+    const isRight = showErrors()
+    // The form is shown only where it is needed: this page is on its way to the next.
+    if (!isRight) setRefused(undefined)
+    else await saveKept()
+  }
+
+  function showErrors(): boolean {
+    const lines = Object.entries(form.showErrors()).map(([name, error]) => lineOf(name, error))
     setSummary(lines.length > 0 ? lines : undefined)
-    if (lines.length > 0) return
+    return lines.length === 0
+  }
+
+  async function save(): Promise<void> {
+    if (!showErrors()) return
     keep({ refused: undefined })
+    await saveKept()
+  }
+
+  async function saveKept(): Promise<void> {
     const fields = said(form.snapshot())
     if (!props.of) return inPlace(() => create(fields))
     if (props.propose) return inPlace(() => propose(fields))
@@ -222,7 +239,7 @@ export function ThingEditor(props: EditorProps) {
     const { base = {}, revision: seen = revision } = draft
     const at = { process: preparation().id, thing, id, seenAt: props.seenAt(id), editedAt }
     const what = { base, revision: seen, fields, reason: reason(), draftName, draft }
-    return saveChange(messages, navigate, { ...at, ...what, writes, show })
+    return saveChange(messages, { navigate, isRouting }, { ...at, ...what, writes, show })
   }
 
   async function inPlace(send: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Fields } from '@tributary/domain/change/change'
 import { type ReadDate, readDate } from '@tributary/domain/date/read-date'
 import type { DateFields } from '@tributary/domain/date/when'
+import type { Lag } from '@tributary/domain/milestone/milestone'
 import { ownZone } from '../../reader.tsx'
 import { type DateText, textOfDate } from '../../ui/form/date-field.tsx'
 import type { Values } from '../../ui/form/form.tsx'
@@ -68,6 +69,7 @@ export function saidIn(thing: EditedThing, values: Values): { fields: Fields; da
   }
   // A mandate without a paragraph says so with null: the whole text asks for it.
   if (thing === 'action' && fields.mandate !== undefined) fields.paragraph ??= null
+  if (fields.lags) fields.lags = lagsKept(fields)
   if (!date) return { fields }
   const { text, timeZone } = values[date] as DateText
   const read = readDate(text, timeZone || ownZone())
@@ -75,6 +77,11 @@ export function saidIn(thing: EditedThing, values: Values): { fields: Fields; da
   if (date === 'start') return { fields: { ...fields, ...read.fields }, date: read }
   const { start: due, precision } = read.fields
   return { fields: { ...fields, due, precision }, date: read }
+}
+
+// With a dependency goes what was said of it.
+function lagsKept({ lags = [], dependsOn = [] }: Fields): unknown {
+  return (lags as Lag[]).filter(({ on }) => (dependsOn as string[]).includes(on))
 }
 
 function linesOf(value: unknown): string[] {

@@ -42,7 +42,10 @@ export function useThingWords(thing: EditedThing): (part: Fields) => string {
       return messages.list(value.map(item => textOf(name, item)))
     }
     if (typeof value === 'boolean') return t(value ? 'field.yes' : 'field.no')
-    if (typeof value === 'object' && value !== null && 'title' in value) return String(value.title)
+    if (typeof value === 'object' && value !== null) {
+      const { title, on, days } = value as { title?: string; on?: string; days?: number }
+      return title ?? t('field.lag', { days: days ?? 0, title: named('dependsOn', on ?? '') })
+    }
     const text = String(value ?? '')
     const known = [`${thing}.${name}.${text}`, `milestone.${name}.${text}`].find(isKey)
     return known ? t(known) : named(name, text)

@@ -1,5 +1,5 @@
 import Remove from 'lucide-solid/icons/x'
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Field, type FieldProps } from './field.tsx'
 import { useForm } from './form.tsx'
@@ -19,6 +19,8 @@ export function IdsField(props: FieldProps & { options: NamedId[]; single?: bool
   const [isOpen, setOpen] = createSignal(false)
   const [active, setActive] = createSignal(0)
   let input: HTMLInputElement | undefined
+  let popup: HTMLDivElement | undefined
+  createEffect(() => isOpen() && popup?.scrollIntoView({ block: 'nearest' }))
   const chosen = createMemo(() => {
     const value = form.values[props.name]
     if (Array.isArray(value)) return value as string[]
@@ -124,6 +126,7 @@ export function IdsField(props: FieldProps & { options: NamedId[]; single?: bool
             onKeyDown={press}
           />
           <div
+            ref={popup}
             class="card absolute inset-x-0 top-full z-20 mt-1 max-h-64 overflow-auto p-1 text-sm shadow-float"
             hidden={!isOpen()}
           >

@@ -44,6 +44,7 @@ export function MilestoneFields(props: { id?: string | undefined; all: boolean }
       <Show when={props.all || may('create', subjectOf('milestone', { shared: true }))}>
         <CheckField name="shared" label={t('field.shared')} />
       </Show>
+      <CheckField name="fixed" label={t('field.fixed')} />
       <TextField name="place" label={t('field.place')} optional />
       <IdsField
         name="dependsOn"
