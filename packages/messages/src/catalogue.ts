@@ -19,6 +19,7 @@ import { overview } from './en/overview.ts'
 import { person } from './en/person.ts'
 import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
+import { search } from './en/search.ts'
 import { session } from './en/session.ts'
 
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
@@ -44,6 +45,7 @@ export const en = {
   ...person,
   ...process,
   ...proposal,
+  ...search,
   ...session,
 }
 

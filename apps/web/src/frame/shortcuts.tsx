@@ -1,9 +1,10 @@
 import { useNavigate } from '@solidjs/router'
 import { createSignal, For, onCleanup, onMount } from 'solid-js'
+import { openSearch } from '../features/search/open-search.ts'
 import { useReader } from '../reader.tsx'
 import { PLACES } from './places.tsx'
 
-/** `g` and a letter go to a place, `?` lists the shortcuts. */
+/** `/` searches, `g` and a letter go to a place, `?` lists the shortcuts. */
 export function Shortcuts() {
   const { t, href } = useReader()
   const navigate = useNavigate()
@@ -15,6 +16,10 @@ export function Shortcuts() {
     setGoing(press.key === 'g')
     if (place) navigate(href(place.path))
     if (press.key === '?') dialog?.showModal()
+    if (press.key === '/') {
+      press.preventDefault()
+      openSearch()
+    }
   }
   onMount(() => document.addEventListener('keydown', press))
   onCleanup(() => document.removeEventListener('keydown', press))
@@ -38,6 +43,10 @@ export function Shortcuts() {
             </>
           )}
         </For>
+        <dt>
+          <kbd>/</kbd>
+        </dt>
+        <dd>{t('search.title')}</dd>
         <dt>
           <kbd>u</kbd>
         </dt>

@@ -1,3 +1,4 @@
+import { Search } from '../features/search/search.tsx'
 import { useReader } from '../reader.tsx'
 import { DayControl } from './day-control.tsx'
 import { Places } from './places.tsx'
@@ -20,6 +21,7 @@ export function TopBar(props: { title: string }) {
         </a>
         <Places />
         <div class="ms-auto flex items-center gap-1">
+          <Search />
           <DayControl />
           <ZonePicker />
         </div>

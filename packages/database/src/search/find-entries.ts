@@ -19,7 +19,10 @@ export type FoundKind = { kind: Searched; total: number; entries: Entry[] }
 // A word in a title tells more than one in a note.
 const TITLE_WEIGHT = 10
 
-/** What holds all of the words, by kind: the kind of the best hit first, within it the best first. */
+/**
+ * What holds all of the words, by kind: the kind of the best hit first, within it the best first.
+ * Sources, which lie elsewhere, come last.
+ */
 export async function findEntries(
   db: Database,
   processId: string,
@@ -41,7 +44,7 @@ export async function findEntries(
           count(*) over (partition by thing) as total
         from (select *, ${tier(words)} as tier from (${entries} and e.process_id = ${processId}
           and e.thing in (${list(kinds)}) ${sql.join(inside.map(holds))}))
-      ) where place <= ${limit} order by tier, score, id`,
+      ) where place <= ${limit} order by thing = 'source', tier, score, id`,
   )
   return [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, found]) => ({
     kind,

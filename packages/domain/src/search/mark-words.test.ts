@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerpt, markWords } from './mark-words.ts'
+import { excerpt, markWords, opening } from './mark-words.ts'
 import { searchWordsIn } from './search-words.ts'
 
 const marked = (text: string, typed: string) =>
@@ -32,6 +32,11 @@ describe('what was asked for is marked', () => {
     expect(passage?.text.length).toBeLessThan(260)
     expect(excerpt('Kyoto\n\nJapan', searchWordsIn('japan'))?.text).toBe('Kyoto · Japan')
     expect(excerpt(text, searchWordsIn('osaka'))).toBeUndefined()
+  })
+
+  it('or not, where only how a text begins is asked for', () => {
+    expect(opening('Geneva\n\nSwitzerland')).toEqual({ text: 'Geneva · Switzerland', marks: [] })
+    expect(opening('word '.repeat(100)).text).toMatch(/^(word ){35}word …$/)
   })
 
   it('whatever the text and whatever was typed', () => {

@@ -14,19 +14,31 @@ export function markWords(text: string, words: SearchWord[]): Marked {
 }
 
 const LEAD = 60
+const LENGTH = 180
 
 /** The passage of a text around the first of the words; undefined where none stands in it. */
-export function excerpt(text: string, words: SearchWord[], length = 180): Marked | undefined {
-  const line = text
-    .trim()
-    .replaceAll(/\s*\n\s*/g, ' · ')
-    .replaceAll(/\s+/g, ' ')
+export function excerpt(text: string, words: SearchWord[]): Marked | undefined {
+  const line = inOneLine(text)
   const first = markWords(line, words).marks[0]
   if (!first) return undefined
   const from = wordStart(line, first[0] - LEAD)
-  const to = wordEnd(line, Math.max(from + length, first[1]))
+  const to = wordEnd(line, Math.max(from + LENGTH, first[1]))
   const passage = `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`
   return markWords(passage, words)
+}
+
+/** The beginning of a text. */
+export function opening(text: string): Marked {
+  const line = inOneLine(text)
+  const to = wordEnd(line, LENGTH)
+  return { text: `${line.slice(0, to)}${to < line.length ? ' …' : ''}`, marks: [] }
+}
+
+function inOneLine(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' · ')
+    .replaceAll(/\s+/g, ' ')
 }
 
 function patternOf({ runs, isInside, isPrefix }: SearchWord): RegExp {

@@ -2,7 +2,7 @@ import type { Hit, SearchAnswer } from '@tributary/contract/search/schema'
 import { type Found, searchProcess as search } from '@tributary/database/search/search-process'
 import type { Fields } from '@tributary/domain/change/change'
 import { isCancelled } from '@tributary/domain/change/is-cancelled'
-import { excerpt, markWords } from '@tributary/domain/search/mark-words'
+import { excerpt, markWords, opening } from '@tributary/domain/search/mark-words'
 import type { Searched } from '@tributary/domain/search/search'
 import { type SearchWord, searchWordsIn } from '@tributary/domain/search/search-words'
 import type { Deps } from '../../deps.ts'
@@ -27,7 +27,7 @@ export async function searchProcess(
 
 function hitOf(kind: Searched, found: Found, words: SearchWord[]): Hit {
   const { id, title, text, fields, said } = found
-  const passage = excerpt(text, words)
+  const passage = excerpt(text, words) ?? (NAMED_BY_TEXT.includes(kind) ? opening(text) : undefined)
   const common = {
     id,
     title: markWords(said?.title ?? title, words),
@@ -49,6 +49,9 @@ function hitOf(kind: Searched, found: Found, words: SearchWord[]): Hit {
     cancelled: isCancelled(kind, fields),
   }
 }
+
+// The symbol of a resolution says little without its summary, a long name without its acronym.
+const NAMED_BY_TEXT: Searched[] = ['mandate', 'body']
 
 function dateOf(fields: Fields): Pick<Hit, 'date'> {
   const { start, end, precision, startsAt, endsAt, timeZone, due } = fields
