@@ -50,7 +50,8 @@ function pathOf(c: Context): string {
 
 // Ids only: names and addresses are in the database, for those who may see them.
 async function whoAsked(c: Context<AppEnv>): Promise<{ person?: string; token?: string }> {
-  const caller = await c.get('caller')
+  // Where the look-up itself failed, that is what the answer tells of.
+  const caller = await c.get('caller')?.catch(() => undefined)
   if (caller?.kind === 'script') return { person: caller.person.id, token: caller.token.id }
   return caller?.kind === 'person' ? { person: caller.person.id } : {}
 }

@@ -80,5 +80,10 @@ function rowsOf(thing: Thing, fields: Fields): Record<string, unknown> {
   const lists = [...Object.keys(links), ...(link ? [link.field] : []), ...Object.keys(terms)]
   const rows = [...linkRowsOf(thing, '', '', fields), ...termRowsOf(thing, '', fields)]
   const listed = Object.fromEntries(lists.map((field, n) => [field, rows[n]?.rows]))
-  return JSON.parse(JSON.stringify({ ...rowOf(thing, fields), ...listed }))
+  return JSON.parse(JSON.stringify({ ...rowOf(thing, fields), ...listed }, unsaid))
+}
+
+// An empty list says what no list says.
+function unsaid(_: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? null : value
 }

@@ -18,7 +18,7 @@ export async function backUpFile(database: string, file: string): Promise<Holdin
   const [part, copy] = [partOf(file), partOf(file)]
   try {
     await vacuumInto(database, part)
-    const held = await checkCopy(part, copy)
+    const held = await checkCopy(part, copy, database)
     await onDisk(part)
     await rename(part, file)
     await onDisk(file)

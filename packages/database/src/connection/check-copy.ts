@@ -13,15 +13,16 @@ export type Holding = { processes: number; changes: number }
 /**
  * Copies a database file that nobody has open, brings the copy to this version's schema, and
  * checks it: that it is whole, that its links lead somewhere, that the log explains the record.
- * The copy is one file, complete by itself. Throws DatabaseError with what is wrong.
+ * The copy is one file, complete by itself. Throws DatabaseError with what is wrong with the file,
+ * or with the one that it came from.
  */
-export async function checkCopy(file: string, copy: string): Promise<Holding> {
+export async function checkCopy(file: string, copy: string, from = file): Promise<Holding> {
   await refuseInUse(file)
   await copyFile(file, copy, constants.COPYFILE_EXCL)
-  await refuseUnlikeOurs(copy, file)
-  const db = await openCopy(copy, file)
+  await refuseUnlikeOurs(copy, from)
+  const db = await openCopy(copy, from)
   try {
-    return await check(db, file)
+    return await check(db, from)
   } finally {
     // Leaves no log of writes beside the file, whatever the client does as it closes.
     await db.run(sql`PRAGMA journal_mode = DELETE`)
@@ -44,7 +45,7 @@ async function refuseUnlikeOurs(copy: string, file: string): Promise<void> {
     const { rows } = await client.execute(
       `select name from sqlite_master where name in ('__drizzle_migrations', 'processes', 'changes')`,
     )
-    if (rows.length !== 3) throw new DatabaseError(`${file} is no backup of Tributary.`)
+    if (rows.length !== 3) throw new DatabaseError(`${file} holds no process of Tributary.`)
   } catch (error) {
     if (error instanceof DatabaseError) throw error
     throw new DatabaseError(`${file} cannot be read as a database.`)
