@@ -16,6 +16,7 @@ export const newProcess = z
       from: z.literal('document'),
       document: z.unknown().describe('A process document, as import takes it'),
       id: id.optional().describe('Another id than that of the document'),
+      title: line.optional().describe('Another than that of the document'),
       visibility: visibility.describe('Another than that of the document'),
     }),
     z.strictObject({

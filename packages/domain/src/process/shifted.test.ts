@@ -97,8 +97,12 @@ describe('a process made from another', () => {
     const document = aProcess({
       milestones: [
         aMilestone('a', { status: 'cancelled' }),
-        aMilestone('b', { dependsOn: ['a'], contributesTo: ['a', 'c'] }),
-        aMilestone('c', { dependsOn: ['b'] }),
+        aMilestone('b', {
+          dependsOn: ['a'],
+          lags: [{ on: 'a', days: 7 }],
+          contributesTo: ['a', 'c'],
+        }),
+        aMilestone('c', { dependsOn: ['b'], lags: [{ on: 'b', days: 14 }], fixed: true }),
       ],
       consultations: [
         aConsultation('held', { feedsInto: ['a', 'b'], status: 'held' }),
@@ -117,6 +121,8 @@ describe('a process made from another', () => {
       ['b', [], ['c']],
       ['c', ['b'], undefined],
     ])
+    expect(made.milestones.map(({ lags }) => lags)).toEqual([[], [{ on: 'b', days: 14 }]])
+    expect(made.milestones[1]?.fixed).toBe(true)
     expect(made.consultations).toMatchObject([
       { id: 'held', start: '2035-05', feedsInto: ['b'], status: 'idea' },
     ])

@@ -90,12 +90,13 @@ function newProcess(process: Process, { years, id, title, visibility }: Shift, i
 }
 
 function plannedAgain(milestone: Milestone, years: number, isKept: IsKept): Milestone {
-  const { source: _, note: __, dependsOn, contributesTo, ...rest } = undated(milestone)
+  const { source: _, note: __, dependsOn, lags, contributesTo, ...rest } = undated(milestone)
   return {
     ...rest,
     ...inYears(milestone, years),
     status: milestone.status === 'tentative' ? 'tentative' : 'planned',
     ...(dependsOn && { dependsOn: dependsOn.filter(isKept) }),
+    ...(lags && { lags: lags.filter(({ on }) => isKept(on)) }),
     ...(contributesTo && { contributesTo: contributesTo.filter(isKept) }),
     confidence: 'unverified',
   }

@@ -17,6 +17,7 @@ export const overview = {
   'overview.noLatest': 'No shared milestone has passed yet.',
   'overview.quietNext': 'Nothing is dated in the next 30 days. Next: {title}, {date}.',
   'overview.quiet': 'Nothing is dated in these 30 days.',
+  'overview.noActions': 'Nothing is asked of anybody yet.',
   'overview.noChanges': 'The record has not changed in the last 30 days.',
   'overview.inDays': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   'overview.daysAgo': '{days, plural, =0 {today} =1 {yesterday} other {# days ago}}',

@@ -6,6 +6,8 @@ export const process = {
   'process.visibility.public': 'Everybody',
   'process.visibility.private': 'Only those who take part',
   'process.lead': 'Each is one review that several bodies prepare together.',
+  'process.empty': 'Nothing stands here yet.',
+  'process.firstBody': 'Begin with the bodies that take part',
   'process.private': 'Private',
   'process.archived': 'Archived',
   'process.role.coordinator': 'You coordinate it',
@@ -61,6 +63,8 @@ export const process = {
   'process.preview.first': 'First',
   'process.preview.goal': 'Goal',
   'process.preview.last': 'Last',
+  'process.preview.dated':
+    '{count, plural, one {One title names a year. It stays as it is, for you to change.} other {# titles name a year. They stay as they are, for you to change.}}',
   'process.preview.late':
     '{count, plural, one {One milestone that the goal depends on comes} other {# milestones that the goal depends on come}} after it: {titles}',
   'process.create': 'Make process',

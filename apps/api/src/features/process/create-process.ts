@@ -92,9 +92,10 @@ async function documentFor(
   return { document: shifted(source, { ...settings, years, goal: asked.goal }) }
 }
 
-function withSettings({ document, id, visibility }: NewProcess & { from: 'document' }): unknown {
+function withSettings(asked: NewProcess & { from: 'document' }): unknown {
+  const { document, id, title, visibility } = asked
   const { process } = Object(document) as { process?: object }
-  const settings = { ...(id && { id }), ...(visibility && { visibility }) }
+  const settings = { ...(id && { id }), ...(title && { title }), ...(visibility && { visibility }) }
   if (typeof process !== 'object' || Object.keys(settings).length === 0) return document
   return { ...(document as object), process: { ...process, ...settings } }
 }

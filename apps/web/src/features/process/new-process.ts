@@ -26,8 +26,9 @@ export function newProcessErrors(
 ): Errors {
   const { t } = messages
   const errors: Errors = {}
-  if (from !== 'document' && !word(values, 'title')) errors.title = t('form.missing')
-  if (word(values, 'title').length > 500) errors.title = t('form.tooLong', { max: 500 })
+  const title = word(values, 'title')
+  if (!title && (from !== 'document' || document)) errors.title = t('form.missing')
+  if (title.length > 500) errors.title = t('form.tooLong', { max: 500 })
   const address = word(values, 'id')
   if (address && !id.safeParse(address).success) errors.id = t('process.addressWrong')
   if (from === 'document' && !document) errors.file = t('form.missing')
@@ -71,15 +72,14 @@ export function shiftIn(values: Values, source: ProcessDocument): Shift | undefi
 export function askedIn(from: Beginning, values: Values, { document }: Origin): NewProcess {
   const address = word(values, 'id')
   const visibility = values.visibility === 'public' ? 'public' : 'private'
-  const settings = { visibility, ...(address && { id: address }) } as const
-  if (from === 'document') return { from, document, ...settings }
   const title = word(values, 'title')
-  if (from === 'nothing') return { from, title, ...settings }
+  const settings = { title, visibility, ...(address && { id: address }) } as const
+  if (from === 'document') return { from, document, ...settings }
+  if (from === 'nothing') return { from, ...settings }
   const { goal, years } = (document && shiftIn(values, document)) ?? {}
   return {
     from,
     process: document?.process.id ?? '',
-    title,
     ...settings,
     ...(goal && { goal }),
     ...(years !== undefined && { years }),

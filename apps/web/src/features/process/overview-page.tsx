@@ -13,6 +13,7 @@ import { ChangeList } from '../change/change-list.tsx'
 import { ProposalsLink } from '../proposal/proposals-link.tsx'
 import { BodyActions } from './components/body-actions.tsx'
 import { DatedList } from './components/dated-list.tsx'
+import { FirstSteps } from './components/first-steps.tsx'
 import { SharedMilestone } from './components/shared-milestone.tsx'
 import { getOverview } from './queries.ts'
 
@@ -27,11 +28,14 @@ function Standing(props: { overview: Overview }) {
   const { t, href, preparation, acronym, messages, on } = useReader()
   const { may } = useSession()
   const overview = () => props.overview
-  const lead = () =>
-    t('overview.about', {
+  const lead = () => {
+    if (preparation().leads.length === 0) return isEmpty() ? <FirstSteps /> : undefined
+    return t('overview.about', {
       bodies: messages.list(preparation().leads.map(acronym)),
       process: preparation().title,
     })
+  }
+  const isEmpty = () => preparation().counts.bodies === 0
   const quietNext = () => {
     const [next] = overview().nextShared
     if (!next) return t('overview.quiet')

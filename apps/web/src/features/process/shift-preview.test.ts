@@ -18,7 +18,7 @@ describe('what a shifted process will hold', () => {
   const milestones = [
     aMilestone('goal', '2035', { dependsOn: ['draft'] }),
     aMilestone('draft', '2035-08-29', { dependsOn: ['input'] }),
-    aMilestone('input', '2034-02-01'),
+    aMilestone('input', '2034-02-01', { title: 'Input to the 2025 review' }),
     aMilestone('follow-up', '2036-01-10', { dependsOn: ['goal'] }),
   ]
 
@@ -27,6 +27,7 @@ describe('what a shifted process will hold', () => {
     expect(shiftPreview(source, aProcess(milestones))).toMatchObject({
       milestones: 4,
       consultations: 0,
+      dated: 1,
       leftOut: 1,
       first: { id: 'input' },
       goal: { id: 'goal' },

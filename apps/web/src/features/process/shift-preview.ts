@@ -12,9 +12,13 @@ export type ShiftPreview = {
   first: Milestone | undefined
   goal: Milestone | undefined
   last: Milestone | undefined
+  /** How many titles name a year: they stay as they are. */
+  dated: number
   /** Those that the goal depends on and that would begin after it. */
   late: Milestone[]
 }
+
+const YEAR = /\b(19|20)\d\d\b/
 
 /** Looks at a process that is made from another, before it is made. */
 export function shiftPreview(source: ProcessDocument, made: ProcessDocument): ShiftPreview {
@@ -31,6 +35,8 @@ export function shiftPreview(source: ProcessDocument, made: ProcessDocument): Sh
     first: least(dated, (a, b) => begin(a) < begin(b)),
     goal,
     last: least(dated, (a, b) => end(a) > end(b)),
+    dated: [...made.milestones, ...made.consultations].filter(({ title }) => YEAR.test(title))
+      .length,
     late: goal ? neededBy(goal, dated).filter(milestone => begin(milestone) > end(goal)) : [],
   }
 }

@@ -70,15 +70,11 @@ export function FileField(props: {
               </Match>
               <Match when={document()}>
                 {found => (
-                  <p class="mt-2 text-sm">
-                    <strong class="font-medium">{found().process.title}</strong>
-                    <br />
-                    <span class="text-soft">
-                      {t('process.preview.counts', {
-                        milestones: found().milestones.length,
-                        consultations: found().consultations.length,
-                      })}
-                    </span>
+                  <p class="mt-2 text-sm text-soft">
+                    {t('process.preview.counts', {
+                      milestones: found().milestones.length,
+                      consultations: found().consultations.length,
+                    })}
                   </p>
                 )}
               </Match>

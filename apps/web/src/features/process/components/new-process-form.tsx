@@ -25,7 +25,9 @@ export function NewProcessForm(props: { from: Beginning; processes: ProcessResou
   const [file, setFile] = createSignal<ProcessDocument>()
   const [summary, setSummary] = createSignal<SummaryLine[]>()
   const [isBusy, setBusy] = createSignal(false)
-  const [chosen, choose] = createSignal(props.processes[0]?.id ?? '')
+  const [first] = props.processes
+  const full = props.processes.find(({ counts }) => counts.milestones > 0) ?? first
+  const [chosen, choose] = createSignal(full?.id ?? '')
   const source = createAsync(async () =>
     props.from === 'process' && chosen() ? getExport(chosen()) : undefined,
   )
@@ -61,7 +63,7 @@ export function NewProcessForm(props: { from: Beginning; processes: ProcessResou
               <FileField name="file" label={t('process.file')} onRead={take} />
             </Match>
           </Switch>
-          <Show when={props.from !== 'document'}>
+          <Show when={props.from !== 'document' || file()}>
             <TextField name="title" label={t('field.title')} hint={t('process.titleHint')} />
           </Show>
           <TextField
@@ -97,6 +99,7 @@ export function NewProcessForm(props: { from: Beginning; processes: ProcessResou
 
   function take(read: ProcessDocument | undefined): void {
     setFile(() => read)
+    form.set('title', read?.process.title ?? '')
     form.set('id', read?.process.id ?? '')
     form.set('visibility', 'private')
   }

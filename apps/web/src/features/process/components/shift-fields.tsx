@@ -3,9 +3,8 @@ import type { ProcessDocument } from '@tributary/domain/process/process'
 import { shifted, yearsTo } from '@tributary/domain/process/shifted'
 import { writeDate } from '@tributary/messages/date'
 import { dateReading } from '@tributary/messages/date-reading'
-import { createMemo, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useMessages } from '../../../reader.tsx'
-import { Choice } from '../../../ui/choice.tsx'
 import { useForm } from '../../../ui/form/form.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { goalIn, goalOf, shiftIn } from '../new-process.ts'
@@ -44,12 +43,22 @@ export function ShiftFields(props: {
   }
   return (
     <>
-      <Choice
-        label={t('process.source')}
-        value={props.chosen}
-        options={props.processes.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={props.onChoice}
-      />
+      <label class="block text-sm font-medium">
+        {t('process.source')}
+        <select
+          class="field mt-1 w-full font-normal"
+          value={props.chosen}
+          onChange={change => props.onChoice(change.currentTarget.value)}
+        >
+          <For each={props.processes}>
+            {({ id, title }) => (
+              <option value={id} selected={id === props.chosen}>
+                {title}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
       <Show when={goal()}>
         {found => (
           <div>

@@ -48,6 +48,9 @@ export function ShiftOutline(props: { of: ShiftPreview }) {
       <Show when={props.of.leftOut > 0}>
         <p class="mt-2 text-soft">{t('process.preview.leftOut', { count: props.of.leftOut })}</p>
       </Show>
+      <Show when={props.of.dated > 0}>
+        <p class="mt-2 text-soft">{t('process.preview.dated', { count: props.of.dated })}</p>
+      </Show>
       <Show when={props.of.late.length > 0}>
         <p class="mt-2 text-warn">
           {t('process.preview.late', { count: props.of.late.length, titles: late() })}

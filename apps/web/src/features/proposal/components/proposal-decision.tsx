@@ -14,6 +14,7 @@ export function ProposalDecision(props: {
   const id = createUniqueId()
   const [answer, setAnswer] = createSignal('')
   const [trouble, setTrouble] = createSignal('')
+  const [isMissing, setMissing] = createSignal(false)
   const [isBusy, setBusy] = createSignal(false)
   const one = () => ({ process: preparation().id, id: props.proposal.id })
   const named = () => ({ title: props.proposal.milestone.title })
@@ -40,11 +41,12 @@ export function ProposalDecision(props: {
             maxlength="500"
             autocomplete="off"
             aria-describedby={`${id}-hint ${id}-trouble`}
-            aria-invalid={trouble() ? true : undefined}
+            aria-invalid={isMissing() ? true : undefined}
             value={answer()}
             onInput={input => {
               setAnswer(input.currentTarget.value)
               setTrouble('')
+              setMissing(false)
             }}
           />
         </Show>
@@ -99,6 +101,7 @@ export function ProposalDecision(props: {
       return
     }
     setTrouble(t('proposal.answerMissing'))
+    setMissing(true)
     field?.focus()
   }
 

@@ -61,7 +61,7 @@ export function ProposalItem(props: { proposal: Proposal; isOnItsMilestone?: boo
           })}
         </span>
       </p>
-      <dl class="mt-4 grid gap-3 text-sm sm:grid-cols-[8rem_1fr]">
+      <dl class="mt-4 grid gap-y-1 text-sm sm:grid-cols-[8rem_1fr] sm:gap-3">
         <For each={told().rows}>
           {row => (
             <>
