@@ -26,7 +26,7 @@ export const field = {
   'field.source': 'Source',
   'field.confidence': 'How sure',
   'field.note': 'Note',
-  'field.hostEvent': 'At',
+  'field.hostEvent': 'Held at',
   'field.hostEventHint': 'The larger gathering that it is part of, if any.',
   'field.city': 'City',
   'field.country': 'Country',

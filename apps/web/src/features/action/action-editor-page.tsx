@@ -8,6 +8,7 @@ import { useMayCreate } from '../change/add-thing.tsx'
 import { Allowed } from '../change/allowed.tsx'
 import { EditedInList } from '../change/edited-in-list.tsx'
 import { ThingEditor } from '../change/thing-editor.tsx'
+import { pathOf } from '../change/thing-paths.ts'
 import { actionWrites } from './actions.ts'
 import { ActionFields } from './components/action-fields.tsx'
 import { getActions } from './queries.ts'
@@ -18,7 +19,7 @@ export default function ActionEditorPage() {
   const { membership } = useSession()
   const params = useParams<{ id?: string }>()
   const actions = createAsync(() => getActions(preparation().id))
-  const seenAt = (id: string) => `${href('/actions')}${id && `#${id}`}`
+  const seenAt = (id: string) => href(id ? pathOf('action', id) : '/actions')
   const mayCreate = useMayCreate('action')
   const initial = () => ({
     title: '',

@@ -3,7 +3,7 @@ import type { ActionResource } from '@tributary/contract/action/schema'
 import { ACTION_STATUSES } from '@tributary/domain/action/action'
 import { askedBy } from '@tributary/domain/action/asked-by'
 import { windowOf } from '@tributary/domain/date/partial-date'
-import { For } from 'solid-js'
+import { createMemo, For } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Choice, Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -17,7 +17,12 @@ import { getActions } from './queries.ts'
 /** What is asked of whom, by body or by due date. */
 export default function ActionPage() {
   const { t, href, preparation, bodies, acronym, on, past } = useReader()
-  const [search, setSearch] = useSearchParams<{ by: string; body: string; status: string }>()
+  const [search, setSearch] = useSearchParams<{
+    by: string
+    body: string
+    status: string
+    show: string
+  }>()
   const actions = createAsync(() => getActions(preparation().id, ...past()), { initialValue: [] })
   const mandates = createAsync(() => getMandates(preparation().id, ...past()), { initialValue: [] })
   const sources = createAsync(() => getSources(preparation().id, ...past()), { initialValue: [] })
@@ -27,7 +32,9 @@ export default function ActionPage() {
         (!search.body || responsible.includes(search.body)) &&
         (!search.status || status === search.status),
     )
-  const groups = () => (search.by === 'due' ? byDue(shown()) : byBody(shown()))
+  const groups = createMemo(() => (search.by === 'due' ? byDue(shown()) : byBody(shown())))
+  // An action of several bodies stands under each of them.
+  const groupOf = (action: ActionResource) => groups().find(group => group.actions.includes(action))
 
   return (
     <Page
@@ -94,6 +101,7 @@ export default function ActionPage() {
                     <ActionItem
                       action={action}
                       actions={actions()}
+                      isShown={action.id === search.show && group === groupOf(action)}
                       source={sources().find(({ id }) => id === action.source)}
                     />
                   )}

@@ -45,15 +45,16 @@ export default function BodiesPage() {
                   <HistoryLink thing="body" id={body.id} title={body.acronym} />
                 </p>
                 <Show when={mayChange()}>
-                  <div class="no-print mt-3 flex flex-wrap gap-2">
+                  <div class="no-print mt-2 -ms-3 flex flex-wrap">
                     <a
-                      class="button"
+                      class="button button-quiet"
                       href={href(`/bodies/${body.id}/edit`)}
                       aria-label={t('edit.editNamed', { title: body.acronym })}
                     >
                       {t('edit.edit')}
                     </a>
                     <CancelThing
+                      isQuiet
                       thing="body"
                       of={body}
                       writes={bodyWrites}

@@ -8,6 +8,7 @@ import { useMayCreate } from '../change/add-thing.tsx'
 import { Allowed } from '../change/allowed.tsx'
 import { EditedInList } from '../change/edited-in-list.tsx'
 import { ThingEditor } from '../change/thing-editor.tsx'
+import { pathOf } from '../change/thing-paths.ts'
 import { consultationWrites } from './actions.ts'
 import { ConsultationFields } from './components/consultation-fields.tsx'
 import { getConsultations } from './queries.ts'
@@ -18,7 +19,7 @@ export default function ConsultationEditorPage() {
   const { membership } = useSession()
   const params = useParams<{ id?: string }>()
   const consultations = createAsync(() => getConsultations(preparation().id))
-  const seenAt = (id: string) => href(id ? `/consultations?show=${id}` : '/consultations')
+  const seenAt = (id: string) => href(id ? pathOf('consultation', id) : '/consultations')
   const mayCreate = useMayCreate('consultation')
   const initial = () => ({
     title: '',

@@ -7,6 +7,7 @@ import { useMayCreate } from '../change/add-thing.tsx'
 import { Allowed } from '../change/allowed.tsx'
 import { EditedInList } from '../change/edited-in-list.tsx'
 import { ThingEditor } from '../change/thing-editor.tsx'
+import { pathOf } from '../change/thing-paths.ts'
 import { meetingWrites } from './actions.ts'
 import { MeetingFields } from './components/meeting-fields.tsx'
 import { getMeetings } from './queries.ts'
@@ -17,7 +18,7 @@ export default function MeetingEditorPage() {
   const mayCreate = useMayCreate('meeting')
   const params = useParams<{ id?: string }>()
   const meetings = createAsync(() => getMeetings(preparation().id))
-  const seenAt = (id: string) => `${href('/meetings')}${id && `#${id}`}`
+  const seenAt = (id: string) => href(id ? pathOf('meeting', id) : '/meetings')
   const initial = { title: '', organisers: [], confidence: 'unverified' }
   return (
     <Show

@@ -5,7 +5,6 @@ import { windowOfFields } from '@tributary/domain/date/when'
 import { writeDate, writeDay } from '@tributary/messages/date'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
-import { useSession } from '../../session.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -26,7 +25,6 @@ export default function OverviewPage() {
 
 function Standing(props: { overview: Overview }) {
   const { t, href, preparation, acronym, messages, on } = useReader()
-  const { may } = useSession()
   const overview = () => props.overview
   const lead = () => {
     if (preparation().leads.length === 0) return isEmpty() ? <FirstSteps /> : undefined
@@ -52,11 +50,6 @@ function Standing(props: { overview: Overview }) {
           <a class="button" href={href('/bodies')}>
             {t('body.title')}
           </a>
-          <Show when={may('administer')}>
-            <a class="button" href={href('/settings')}>
-              {t('process.settings')}
-            </a>
-          </Show>
         </>
       }
     >

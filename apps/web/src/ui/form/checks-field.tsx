@@ -23,10 +23,10 @@ export function ChecksField(props: FieldProps & { options: FieldOption[] }) {
         <div class="grid gap-x-6 gap-y-1 sm:grid-cols-2" id={described().id} tabindex="-1">
           <For each={props.options}>
             {option => (
-              <label class="flex min-h-8 items-center gap-2 text-sm">
+              <label class="flex min-h-8 items-start gap-2 py-1 text-sm">
                 <input
                   type="checkbox"
-                  class="size-4 shrink-0 accent-[var(--accent-fill)]"
+                  class="mt-0.5 size-4 shrink-0 accent-[var(--accent-fill)]"
                   checked={chosen().includes(option.value)}
                   aria-describedby={described()['aria-describedby']}
                   onChange={change => toggle(option.value, change.currentTarget.checked)}

@@ -8,11 +8,13 @@ import { For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
+import { bringIntoSight } from '../../../ui/bring-into-sight.ts'
 import { DateText } from '../../../ui/date-text.tsx'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
+import { pathOf } from '../../change/thing-paths.ts'
 import { actionWrites } from '../actions.ts'
 import { ProgressReport } from './progress-report.tsx'
 
@@ -30,6 +32,8 @@ export function ActionItem(props: {
   /** All of them, among which it stands. */
   actions: ActionResource[]
   source?: Source | undefined
+  /** Whether the address asks for it. */
+  isShown: boolean
 }) {
   const { t, on, messages, href } = useReader()
   const { may } = useSession()
@@ -44,7 +48,10 @@ export function ActionItem(props: {
   }
   const group = (id: string) => (id === 'all' ? t('action.everybody') : messages.term('group', id))
   return (
-    <li id={action().id} class="card p-4 target:border-accent-line">
+    <li
+      class={`card p-4 ${props.isShown ? 'border-accent-line' : ''}`}
+      ref={element => bringIntoSight(element, () => props.isShown)}
+    >
       <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <p class="min-w-0 max-w-3xl font-medium [overflow-wrap:anywhere]">{action().title}</p>
         <StatusMark tone={TONES[action().status]}>
@@ -80,36 +87,40 @@ export function ActionItem(props: {
             </span>
           )}
         </Show>
-        <HistoryLink thing="action" id={action().id} title={action().title} />
       </div>
       <Show when={action().note && mayReport()}>
         <p class="mt-2 max-w-3xl text-sm whitespace-pre-line text-soft [overflow-wrap:anywhere]">
           {action().note}
         </p>
       </Show>
-      <Show when={mayChange() || mayReport()}>
-        <div class="no-print mt-3 flex flex-wrap gap-2">
-          <Show when={mayReport()}>
-            <ProgressReport action={action()} actions={props.actions} />
-          </Show>
-          <Show when={mayChange()}>
-            <a
-              class="button"
-              href={href(`/actions/${action().id}/edit`)}
-              aria-label={t('edit.editNamed', { title: action().title })}
-            >
-              {t('edit.edit')}
-            </a>
-            <CancelThing
-              thing="action"
-              of={action()}
-              writes={actionWrites}
-              seenAt={`${href('/actions')}#${action().id}`}
-              isCancelled={action().status === 'dropped'}
-            />
-          </Show>
-        </div>
-      </Show>
+      <div class="no-print mt-2 -ms-3 flex flex-wrap">
+        <Show when={mayReport()}>
+          <ProgressReport action={action()} actions={props.actions} />
+        </Show>
+        <Show when={mayChange()}>
+          <a
+            class="button button-quiet"
+            href={href(`/actions/${action().id}/edit`)}
+            aria-label={t('edit.editNamed', { title: action().title })}
+          >
+            {t('edit.edit')}
+          </a>
+          <CancelThing
+            isQuiet
+            thing="action"
+            of={action()}
+            writes={actionWrites}
+            seenAt={href(pathOf('action', action().id))}
+            isCancelled={action().status === 'dropped'}
+          />
+        </Show>
+        <HistoryLink
+          thing="action"
+          id={action().id}
+          title={action().title}
+          class="button button-quiet"
+        />
+      </div>
     </li>
   )
 }

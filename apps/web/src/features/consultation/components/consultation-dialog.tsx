@@ -11,6 +11,7 @@ import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
+import { pathOf } from '../../change/thing-paths.ts'
 import { consultationWrites } from '../actions.ts'
 import { groupsText, placeText } from '../words.ts'
 
@@ -126,7 +127,7 @@ function Facts(props: {
             thing="consultation"
             of={props.of}
             writes={consultationWrites}
-            seenAt={href(`/consultations?show=${props.of.id}`)}
+            seenAt={href(pathOf('consultation', props.of.id))}
             isCancelled={props.of.status === 'cancelled'}
           />
         </Show>

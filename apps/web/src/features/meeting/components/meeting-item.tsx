@@ -4,20 +4,29 @@ import { For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
+import { bringIntoSight } from '../../../ui/bring-into-sight.ts'
 import { DateText } from '../../../ui/date-text.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
+import { pathOf } from '../../change/thing-paths.ts'
 import { meetingWrites } from '../actions.ts'
 
 /** One meeting: when, where, who invites, what it decided. */
-export function MeetingItem(props: { meeting: MeetingResource }) {
+export function MeetingItem(props: {
+  meeting: MeetingResource
+  /** Whether the address asks for it. */
+  isShown: boolean
+}) {
   const { t, href } = useReader()
   const { may } = useSession()
   const meeting = () => props.meeting
   const mayChange = () => may('change', subjectOf('meeting', meeting()))
   return (
-    <li id={meeting().id} class="card p-4 target:border-accent-line">
+    <li
+      class={`card p-4 ${props.isShown ? 'border-accent-line' : ''}`}
+      ref={element => bringIntoSight(element, () => props.isShown)}
+    >
       <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <p class="min-w-0 max-w-3xl font-medium [overflow-wrap:anywhere]">{meeting().title}</p>
         <Show when={meeting().status}>
@@ -32,7 +41,6 @@ export function MeetingItem(props: { meeting: MeetingResource }) {
         <DateText of={meeting()} />
         <Show when={meeting().place}>{place => <span>{place()}</span>}</Show>
         <For each={meeting().organisers}>{body => <BodyMark id={body} />}</For>
-        <HistoryLink thing="meeting" id={meeting().id} title={meeting().title} />
       </div>
       <Show when={meeting().note}>
         {note => <p class="mt-2 text-sm text-soft [overflow-wrap:anywhere]">{note()}</p>}
@@ -45,24 +53,31 @@ export function MeetingItem(props: { meeting: MeetingResource }) {
           </For>
         </ul>
       </Show>
-      <Show when={mayChange()}>
-        <div class="no-print mt-3 flex flex-wrap gap-2">
+      <div class="no-print mt-2 -ms-3 flex flex-wrap">
+        <Show when={mayChange()}>
           <a
-            class="button"
+            class="button button-quiet"
             href={href(`/meetings/${meeting().id}/edit`)}
             aria-label={t('edit.editNamed', { title: meeting().title })}
           >
             {t('edit.edit')}
           </a>
           <CancelThing
+            isQuiet
             thing="meeting"
             of={meeting()}
             writes={meetingWrites}
-            seenAt={`${href('/meetings')}#${meeting().id}`}
+            seenAt={href(pathOf('meeting', meeting().id))}
             isCancelled={meeting().status === 'cancelled'}
           />
-        </div>
-      </Show>
+        </Show>
+        <HistoryLink
+          thing="meeting"
+          id={meeting().id}
+          title={meeting().title}
+          class="button button-quiet"
+        />
+      </div>
     </li>
   )
 }
