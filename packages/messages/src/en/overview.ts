@@ -26,6 +26,7 @@ export const overview = {
   'overview.unnamed': 'Nobody named yet',
   'overview.seeRoadmaps': 'See all roadmaps',
   'overview.seeActions': 'See all actions',
+  'overview.seeBodies': 'See all bodies',
   'overview.consultation': 'Consultation',
   'overview.meeting': 'Meeting',
 } as const

@@ -41,18 +41,7 @@ function Standing(props: { overview: Overview }) {
     return t('overview.quietNext', { title: next.title, date })
   }
   return (
-    <Page
-      title={standing()}
-      lead={lead()}
-      actions={
-        <>
-          <ProposalsLink />
-          <a class="button" href={href('/bodies')}>
-            {t('body.title')}
-          </a>
-        </>
-      }
-    >
+    <Page title={standing()} lead={lead()} actions={<ProposalsLink />}>
       <div class="grid gap-x-10 gap-y-12 lg:grid-cols-2">
         <Section title={t('overview.next')}>
           <ul class="grid gap-2">
@@ -99,9 +88,14 @@ function Standing(props: { overview: Overview }) {
         <Section
           title={t('overview.actions')}
           note={
-            <a class="link" href={href('/actions')}>
-              {t('overview.seeActions')}
-            </a>
+            <>
+              <a class="link" href={href('/actions')}>
+                {t('overview.seeActions')}
+              </a>{' '}
+              <a class="link" href={href('/bodies')}>
+                {t('overview.seeBodies')}
+              </a>
+            </>
           }
         >
           <BodyActions groups={overview().actionsByBody} />
