@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashOf } from '@tributary/api/secret-token'
@@ -94,4 +95,24 @@ it('the log is lines of JSON that hold no secret, no address and no content, wha
     expect(secret).toBeTruthy()
     expect(server.logged()).not.toContain(String(secret).trim())
   }
+})
+
+it('what nobody caught ends the server with a line that holds no value of a statement', async () => {
+  const script = `
+    const { logCrash } = await import('@tributary/api/log-crash')
+    const { pinoLog } = await import('@tributary/api/pino-log')
+    logCrash(pinoLog('info'))
+    const failed = new Error('Failed query: select ?\\nparams: the-secret', { cause: new Error('no such table') })
+    void Promise.reject(failed)`
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(JSON.parse(stderr)).toMatchObject({
+    level: 'error',
+    event: 'crashed',
+    error: 'Error: Failed query: select ? < Error: no such table',
+  })
+  expect(stderr).not.toContain('the-secret')
 })

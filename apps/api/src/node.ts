@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
 import { firstInvitation, invitationLines } from './first-coordinator.ts'
 import { memoryLimits } from './limits.ts'
+import { logCrash } from './log-crash.ts'
 import { mailerFor } from './mailer.ts'
 import { countedMailer, prometheus } from './metrics.ts'
 import { onceATurn } from './once-a-turn.ts'
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const now = () => new Date().toISOString()
   const log = pinoLog(config.LOG_LEVEL)
+  logCrash(log)
   const shutdown = new Shutdown(log)
   const tasks = new TasksUnderWay(log)
   const db = await openDatabase(config, now())
