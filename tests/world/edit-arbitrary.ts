@@ -39,9 +39,17 @@ export function editsOf(document: ProcessDocument): fc.Arbitrary<Edit[]> {
       optional('place'),
       optional('note'),
       fc.constantFrom({ contributesTo: [] }, { contributesTo: null }),
+      // A lag goes with its dependency.
+      fc.constantFrom({ dependsOn: [], lags: null }, { dependsOn: null, lags: [] }),
       fc.constantFrom({ shared: true }, { shared: false }, { shared: null }),
       fc.constantFrom({ status: 'done' }, { status: 'cancelled' }, { status: 'tentative' }),
-      fc.constantFrom({ source: null }, { mandate: null }, { dependsOn: [] }, { dependsOn: null }),
+      fc.constantFrom(
+        { source: null },
+        { mandate: null },
+        { lags: null },
+        { fixed: true },
+        { fixed: false },
+      ),
     ]),
     ...change(
       'consultation',

@@ -17,7 +17,7 @@ const NAMED: Record<string, string> = {
   decision: 'decision',
   meeting: 'meeting',
 }
-const OPTIONAL_LISTS = ['dependsOn', 'contributesTo', 'partners', 'actionLines', 'askedOf']
+const OPTIONAL_LISTS = ['dependsOn', 'lags', 'contributesTo', 'partners', 'actionLines', 'askedOf']
 
 /**
  * What a log says at an instant, worked out the plain way: each thing's fields under its kind and
@@ -35,6 +35,8 @@ export function naiveReplay(log: Change[], instant: string): Record<string, Fiel
     if (key.startsWith('output ') && !things[`milestone ${fields.milestone}`]) delete things[key]
   }
   for (const [key, fields] of Object.entries(things)) {
+    const { lags } = fields
+    if (Array.isArray(lags)) fields.lags = lags.filter(({ on }) => things[`milestone ${on}`])
     for (const [field, value] of Object.entries(fields)) {
       const isThere = (id: unknown) => things[`${NAMED[field]} ${id}`] !== undefined
       if (value === null || value === false) delete fields[field]
