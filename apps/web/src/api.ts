@@ -22,15 +22,27 @@ export function problemOf(error: unknown): Problem {
 }
 
 type Answer = ClientResponse<unknown, number, 'json'>
-type Success<Response> = Response extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never
+type Success<Response> =
+  Response extends ClientResponse<infer Body, 200 | 201 | 202, 'json'> ? Body : never
 
 /** The body of a successful answer; throws ProblemError for any other. */
 export async function read<Response extends Answer>(
   asked: Promise<Response>,
 ): Promise<Success<Response>> {
+  return (await (await succeeded(asked)).json()) as Success<Response>
+}
+
+/** Waits for an answer that has no body; throws ProblemError where it is no success. */
+export async function done(asked: Promise<ClientResponse<unknown, number, string>>): Promise<void> {
+  await succeeded(asked)
+}
+
+async function succeeded<Response extends ClientResponse<unknown, number, string>>(
+  asked: Promise<Response>,
+): Promise<Response> {
   const response = await asked.catch(() => undefined)
   if (!response) throw new ProblemError(UNREACHABLE)
-  if (response.ok) return (await response.json()) as Success<Response>
+  if (response.ok) return response
   const type = response.headers.get('Content-Type') ?? ''
   if (type.startsWith('application/problem+json')) {
     throw new ProblemError((await response.json()) as Problem)

@@ -4,6 +4,7 @@ import OverviewPage from './features/process/overview-page.tsx'
 import { ProcessesPage } from './features/process/processes-page.tsx'
 import { getBodies, getOverview, getProcess } from './features/process/queries.ts'
 import { NotFoundPage } from './frame/not-found-page.tsx'
+import { PlainFrame } from './frame/plain-frame.tsx'
 import { ProcessFrame } from './frame/process-frame.tsx'
 import { dayOf, pastIn, zoneIn } from './reader.tsx'
 import { SessionProvider } from './session.tsx'
@@ -27,13 +28,25 @@ const ActionEditorPage = lazy(() => import('./features/action/action-editor-page
 const BodiesPage = lazy(() => import('./features/body/bodies-page.tsx'))
 const BodyEditorPage = lazy(() => import('./features/body/body-editor-page.tsx'))
 const SettingsPage = lazy(() => import('./features/process/settings-page.tsx'))
+const SignInPage = lazy(() => import('./features/session/sign-in-page.tsx'))
+const UseLinkPage = lazy(() => import('./features/session/use-link-page.tsx'))
+const JoinPage = lazy(() => import('./features/invitation/join-page.tsx'))
+const AccountPage = lazy(() => import('./features/person/account-page.tsx'))
+const PeoplePage = lazy(() => import('./features/person/people-page.tsx'))
+const TokensPage = lazy(() => import('./features/token/tokens-page.tsx'))
 
 /** Every address of the web app. */
 export function App() {
   return (
     <Router root={props => <SessionProvider>{props.children}</SessionProvider>}>
-      <Route path="/" component={ProcessesPage} />
-      <Route path="/new" component={NewProcessPage} />
+      <Route component={PlainFrame}>
+        <Route path="/" component={ProcessesPage} />
+        <Route path="/new" component={NewProcessPage} />
+        <Route path="/sign-in" component={SignInPage} />
+        <Route path="/sign-in/:token" component={UseLinkPage} />
+        <Route path="/join/:token" component={JoinPage} />
+        <Route path="/account" component={AccountPage} />
+      </Route>
       <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
         <Route path="/" component={OverviewPage} preload={askForOverview} />
         <Route path="/roadmaps" component={RoadmapsPage} />
@@ -52,6 +65,8 @@ export function App() {
         <Route path="/bodies" component={BodiesPage} />
         <Route path="/bodies/new" component={BodyEditorPage} />
         <Route path="/bodies/:id/edit" component={BodyEditorPage} />
+        <Route path="/people" component={PeoplePage} />
+        <Route path="/tokens" component={TokensPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/history" component={HistoryPage} />
         <Route path="/history/compare" component={ComparePage} />

@@ -109,6 +109,17 @@ export function pastIn({ asOf }: Asked): Past {
   return moment === undefined ? [] : [moment]
 }
 
+/** Takes a zone for times in this browser, unless another one was chosen in it. */
+export function suggestZone(zone: string): void {
+  if (remembered() === undefined) localStorage.setItem(REMEMBERED, zone)
+}
+
+/** Takes a zone for times in this browser; without one, the browser's own. */
+export function rememberZone(zone: string | null): void {
+  if (zone === null) localStorage.removeItem(REMEMBERED)
+  else localStorage.setItem(REMEMBERED, zone)
+}
+
 /** The zone that an address asks for, else the one chosen before, else the browser's own. */
 export function zoneIn({ zone }: Asked): string {
   return validZone(zone) ?? validZone(remembered()) ?? ownZone()

@@ -2,17 +2,26 @@ import { createAsync, query, useParams } from '@solidjs/router'
 import type { Session } from '@tributary/contract/session/routes'
 import { type Deed, may, type Subject } from '@tributary/domain/person/may'
 import type { Actor } from '@tributary/domain/person/role'
-import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
+import { type Accessor, createContext, createEffect, type JSX, useContext } from 'solid-js'
 import { api, read } from './api.ts'
-import { useOpenedReader } from './reader.tsx'
+import { suggestZone, useOpenedReader } from './reader.tsx'
 
 export const getSession = query(() => read(api.session.$get()), 'session')
 
 const SessionContext = createContext<Accessor<Session | null>>()
 
+/** Where to sign in, to come back to an address of this site. */
+export function signInAddress(next: string): string {
+  return next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`
+}
+
 /** Asks who is signed in, beside everything else: no page waits for it. */
 export function SessionProvider(props: { children: JSX.Element }) {
   const session = createAsync(() => getSession().catch(() => null), { initialValue: null })
+  createEffect(() => {
+    const zone = session.latest?.person?.timeZone
+    if (zone) suggestZone(zone)
+  })
   return (
     <SessionContext.Provider value={() => session.latest}>{props.children}</SessionContext.Provider>
   )

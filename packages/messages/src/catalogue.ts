@@ -21,6 +21,7 @@ import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
+import { token } from './en/token.ts'
 
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   ...proposal,
   ...search,
   ...session,
+  ...token,
 }
 
 export type MessageKey = keyof typeof en

@@ -1,14 +1,21 @@
-import { createAsync, type RouteSectionProps, revalidate, useSearchParams } from '@solidjs/router'
+import {
+  createAsync,
+  type RouteSectionProps,
+  revalidate,
+  useLocation,
+  useSearchParams,
+} from '@solidjs/router'
 import { messagesIn } from '@tributary/messages/messages'
 import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
 import type { Undo } from '../features/change/undo.ts'
 import { getBodies, getProcess } from '../features/process/queries.ts'
 import { pastIn, ReaderProvider, useReader } from '../reader.tsx'
+import { signInAddress, useSession } from '../session.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { Waiting } from '../ui/waiting.tsx'
-import { AsOfBanner } from './as-of-banner.tsx'
 import { ArchivedBanner } from './archived-banner.tsx'
+import { AsOfBanner } from './as-of-banner.tsx'
 import { Places } from './places.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -19,17 +26,26 @@ const { t } = messagesIn('en')
 /** Every page of one process, in its frame. */
 export function ProcessFrame(props: RouteSectionProps) {
   const [search] = useSearchParams<{ asOf: string }>()
+  const { session } = useSession()
+  const location = useLocation()
   const process = () => props.params.process ?? ''
   const preparation = createAsync(() => getProcess(process(), ...pastIn(search)))
   const bodies = createAsync(() => getBodies(process(), ...pastIn(search)))
   return (
     <Guarded
       otherwise={
-        <Show when={search.asOf}>
-          <a class="button" href={`/${process()}`} rel="external">
-            {t('asOf.back')}
-          </a>
-        </Show>
+        <>
+          <Show when={search.asOf}>
+            <a class="button" href={`/${process()}`} rel="external">
+              {t('asOf.back')}
+            </a>
+          </Show>
+          <Show when={session()?.person === null}>
+            <a class="button" href={signInAddress(location.pathname + location.search)}>
+              {t('session.signIn')}
+            </a>
+          </Show>
+        </>
       }
     >
       <Suspense fallback={<Waiting label={t('frame.loading')} />}>

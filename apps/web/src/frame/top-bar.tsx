@@ -1,6 +1,7 @@
 import { Search } from '../features/search/search.tsx'
 import { useReader } from '../reader.tsx'
 import { DayControl } from './day-control.tsx'
+import { PersonMenu } from './person-menu.tsx'
 import { Places } from './places.tsx'
 import { ZonePicker } from './zone-picker.tsx'
 
@@ -24,6 +25,7 @@ export function TopBar(props: { title: string }) {
           <Search />
           <DayControl />
           <ZonePicker />
+          <PersonMenu />
         </div>
       </div>
     </header>

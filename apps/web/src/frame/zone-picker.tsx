@@ -22,7 +22,7 @@ export function ZonePicker() {
       <span class="hidden lg:inline">{t('frame.timesIn')}</span>
       <span class="sr-only lg:hidden">{t('frame.timesIn')}</span>
       <select
-        class="field max-w-28 border-line sm:max-w-36 text-ink"
+        class="field max-w-20 border-line sm:max-w-36 text-ink"
         value={timeZone()}
         onChange={change => setTimeZone(change.currentTarget.value)}
       >

@@ -13,6 +13,7 @@ export function Section(props: {
       <h2 id={id} class="mb-3 text-xl font-semibold tracking-tight">
         {props.title}
         <Show when={props.note}>
+          {' '}
           <span class="ms-2 text-sm font-normal text-soft">{props.note}</span>
         </Show>
       </h2>

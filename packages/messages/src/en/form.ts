@@ -14,4 +14,5 @@ export const form = {
   'form.twice': 'Two of them have the same name.',
   'form.aNumber': 'Write a whole number from 1 to 10,000.',
   'form.none': 'None',
+  'form.back': 'Back',
 } as const

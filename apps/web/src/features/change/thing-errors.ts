@@ -8,6 +8,7 @@ import { line } from '@tributary/contract/text'
 import type { ReadDate } from '@tributary/domain/date/read-date'
 import { dateRefusal } from '@tributary/messages/date-reading'
 import type { Messages } from '@tributary/messages/messages'
+import { capitalised } from '../../ui/form/capitalised.ts'
 import type { Errors, Values } from '../../ui/form/form.tsx'
 import { DATE_FIELDS, type EditedThing, saidIn } from './thing-values.ts'
 
@@ -89,10 +90,4 @@ function sentence({ t }: Messages, issue: Issue): string {
     default:
       return capitalised(issue.message)
   }
-}
-
-/** What a check says of a field, as a sentence of its own: "must be plain text". */
-export function capitalised(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1)
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -6,7 +6,7 @@ import {
   type JSX,
   useContext,
 } from 'solid-js'
-import { createStore, unwrap } from 'solid-js/store'
+import { createStore, reconcile, unwrap } from 'solid-js/store'
 
 /** What stands in the fields of a form, by the names of the fields. */
 export type Values = Record<string, unknown>
@@ -63,6 +63,7 @@ export function createForm(initial: Values, check: (values: Values) => Errors): 
       const absent = Object.keys(values).filter(name => !(name in next))
       setValues({ ...structuredClone(next), ...Object.fromEntries(absent.map(name => [name])) })
       setShown(false)
+      setVisited(reconcile({}))
     },
   }
 }
