@@ -5,7 +5,6 @@ export const RESERVED_IDS = [
   'assets',
   'feeds',
   'join',
-  'join',
   'mailbox',
   'new',
   'people',
