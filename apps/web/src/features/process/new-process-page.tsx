@@ -1,11 +1,9 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import { mayCreateProcess } from '@tributary/domain/person/may-create-process'
 import { messagesIn } from '@tributary/messages/messages'
-import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
+import { Show } from 'solid-js'
 import { getSession } from '../../session.tsx'
 import { Segments } from '../../ui/choice.tsx'
-import { Failure } from '../../ui/failure.tsx'
-import { Waiting } from '../../ui/waiting.tsx'
 import { NewProcessForm } from './components/new-process-form.tsx'
 import { BEGINNINGS, type Beginning } from './new-process.ts'
 import { getProcesses } from './queries.ts'
@@ -25,33 +23,31 @@ export default function NewProcessPage() {
     return known.person !== null && mayCreateProcess(known.memberships, list.length === 0)
   }
   return (
-    <Guarded>
-      <main id="content" class="mx-auto max-w-2xl px-4 py-10 sm:px-6">
-        <a class="link text-sm" href="/">
-          {t('process.list')}
-        </a>
-        <h1 class="mt-3 text-3xl font-semibold tracking-tight">{t('process.new')}</h1>
-        <Show when={may() !== undefined}>
-          <Show when={may()} fallback={<NotAllowed />}>
-            <p class="mt-2 text-soft">{t('process.newLead')}</p>
-            <div class="mt-6 overflow-x-auto">
-              <Segments
-                label={t('process.from')}
-                value={from()}
-                options={BEGINNINGS.map(value => ({ value, label: t(`process.from.${value}`) }))}
-                onChange={value => setSearch({ from: value }, { replace: true })}
-              />
-            </div>
-            <p class="mt-3 text-sm text-soft">{t(`process.from.${from()}Hint`)}</p>
-            <Show when={from()} keyed>
-              {(beginning: Beginning) => (
-                <NewProcessForm from={beginning} processes={processes() ?? []} />
-              )}
-            </Show>
+    <main id="content" class="mx-auto w-full max-w-2xl px-4 py-10 sm:px-6">
+      <a class="link text-sm" href="/">
+        {t('process.list')}
+      </a>
+      <h1 class="mt-3 text-3xl font-semibold tracking-tight">{t('process.new')}</h1>
+      <Show when={may() !== undefined}>
+        <Show when={may()} fallback={<NotAllowed />}>
+          <p class="mt-2 text-soft">{t('process.newLead')}</p>
+          <div class="mt-6 overflow-x-auto">
+            <Segments
+              label={t('process.from')}
+              value={from()}
+              options={BEGINNINGS.map(value => ({ value, label: t(`process.from.${value}`) }))}
+              onChange={value => setSearch({ from: value }, { replace: true })}
+            />
+          </div>
+          <p class="mt-3 text-sm text-soft">{t(`process.from.${from()}Hint`)}</p>
+          <Show when={from()} keyed>
+            {(beginning: Beginning) => (
+              <NewProcessForm from={beginning} processes={processes() ?? []} />
+            )}
           </Show>
         </Show>
-      </main>
-    </Guarded>
+      </Show>
+    </main>
   )
 }
 
@@ -61,17 +57,5 @@ function NotAllowed() {
       <p class="mt-4 font-medium">{t('process.newNotAllowed')}</p>
       <p class="mt-1 text-soft">{t('process.newNotAllowedHint')}</p>
     </>
-  )
-}
-
-function Guarded(props: { children: JSX.Element }) {
-  return (
-    <ErrorBoundary
-      fallback={(error, reset) => (
-        <Failure error={error} title={t('frame.failed')} again={t('frame.again')} onAgain={reset} />
-      )}
-    >
-      <Suspense fallback={<Waiting label={t('frame.loading')} />}>{props.children}</Suspense>
-    </ErrorBoundary>
   )
 }

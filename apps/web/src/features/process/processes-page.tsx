@@ -3,10 +3,9 @@ import type { ProcessResource } from '@tributary/contract/process/schema'
 import type { Session } from '@tributary/contract/session/routes'
 import { mayCreateProcess } from '@tributary/domain/person/may-create-process'
 import { messagesIn } from '@tributary/messages/messages'
-import { ErrorBoundary, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { getSession } from '../../session.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { Failure } from '../../ui/failure.tsx'
 import { ProcessCard } from './components/process-card.tsx'
 import { getProcesses } from './queries.ts'
 
@@ -24,22 +23,16 @@ export function ProcessesPage() {
     return { list, memberships, mayCreate }
   }
   return (
-    <ErrorBoundary
-      fallback={(error, reset) => (
-        <Failure error={error} title={t('frame.failed')} again={t('frame.again')} onAgain={reset} />
+    <Show when={known()}>
+      {found => (
+        <Show
+          when={found().list.length !== 1 || found().mayCreate}
+          fallback={<Navigate href={`/${found().list[0]?.id}`} />}
+        >
+          <List {...found()} />
+        </Show>
       )}
-    >
-      <Show when={known()}>
-        {found => (
-          <Show
-            when={found().list.length !== 1 || found().mayCreate}
-            fallback={<Navigate href={`/${found().list[0]?.id}`} />}
-          >
-            <List {...found()} />
-          </Show>
-        )}
-      </Show>
-    </ErrorBoundary>
+    </Show>
   )
 }
 
@@ -50,7 +43,7 @@ function List(props: {
 }) {
   document.title = `${t('process.list')} · ${t('frame.product')}`
   return (
-    <main class="mx-auto max-w-2xl px-4 py-12 sm:px-6">
+    <main id="content" class="mx-auto w-full max-w-2xl px-4 py-12 sm:px-6">
       <header class="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 class="text-3xl font-semibold tracking-tight">{t('process.list')}</h1>
