@@ -33,6 +33,10 @@ export function DateField(props: FieldProps) {
     const answer = read()
     return answer.ok ? answer.fields : undefined
   }
+  const reading = () => {
+    const understood = fields()
+    return understood ? dateReading(messages, understood) : ''
+  }
   const readings = () => {
     const answer = read()
     return !answer.ok && 'readings' in answer ? answer.readings : []
@@ -62,22 +66,22 @@ export function DateField(props: FieldProps) {
             aria-live="polite"
             class="mt-1 min-h-5 text-sm font-medium text-accent"
           >
-            <Show when={fields()}>{understood => dateReading(messages, understood())}</Show>
+            {reading()}
           </p>
           <Show when={readings().length > 0}>
             <div class="flex flex-wrap items-center gap-2 text-sm" role="status">
               {t('date.meant')}
               <For each={readings()}>
-                {reading => (
+                {meant => (
                   <button
                     type="button"
                     class="button"
                     onClick={() => {
-                      change({ text: writeDate(reading) })
+                      change({ text: writeDate(meant) })
                       document.getElementById(described().id)?.focus()
                     }}
                   >
-                    {writeDate(reading)}
+                    {writeDate(meant)}
                   </button>
                 )}
               </For>
