@@ -9,6 +9,8 @@ import { hashOf, newId } from './secret-token.ts'
 /** How long a mailed link can be used, in minutes. */
 export const LINK_MINUTES = 15
 
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null }
+
 const DAY = 24 * 60 * 60
 
 /** A place where the people of one body sign in already (OpenID Connect). */
@@ -35,7 +37,10 @@ export function createAuth(db: Database, { baseUrl, secret, singleSignOn }: Sett
       fields: { userId: 'personId' },
       // No provider is trusted blindly: an address counts where the provider has verified it.
       accountLinking: { enabled: true, trustedProviders: [] },
+      updateAccountOnSignIn: false,
     },
+    // What a provider gives to act there in a person's stead is not needed, and not kept.
+    databaseHooks: { account: { create: { before: async () => ({ data: NO_TOKENS }) } } },
     user: { modelName: 'user' },
     advanced: {
       cookiePrefix: 'tributary',
@@ -43,6 +48,8 @@ export function createAuth(db: Database, { baseUrl, secret, singleSignOn }: Sett
       database: { generateId: ({ model }) => newId(model === 'user' ? 'pe' : 'au') },
     },
     rateLimit: { enabled: false },
+    // Where a callback ends that belongs to nothing begun here.
+    onAPIError: { errorURL: `${baseUrl}/sign-in` },
     telemetry: { enabled: false },
     logger: { disabled: true },
     plugins: [
