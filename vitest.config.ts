@@ -14,6 +14,7 @@ export default defineConfig({
           setupFiles: ['./tests/setup/temporal.ts'],
           // +5:45: a test that leans on the machine's zone fails.
           env: { TZ: 'Asia/Kathmandu' },
+          testTimeout: 30_000,
         },
       },
       {
