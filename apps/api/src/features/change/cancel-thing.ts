@@ -1,17 +1,9 @@
+import { CANCELLED } from '@tributary/domain/change/is-cancelled'
 import type { ActingPerson } from '../../caller.ts'
 import type { Deps } from '../../deps.ts'
 import { changeThing } from './change-thing.ts'
 import type { Writable } from './check-thing.ts'
 import type { Written } from './write-thing.ts'
-
-/** What says of a thing that it is cancelled. */
-export const CANCELLED: Record<Exclude<Writable, 'process'>, Record<string, unknown>> = {
-  milestone: { status: 'cancelled' },
-  consultation: { status: 'cancelled' },
-  meeting: { status: 'cancelled' },
-  action: { status: 'dropped' },
-  body: { withdrawn: true },
-}
 
 type Input = {
   processId: string

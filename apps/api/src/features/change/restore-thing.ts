@@ -1,10 +1,10 @@
 import { listRevisions } from '@tributary/database/change/list-revisions'
 import type { Fields } from '@tributary/domain/change/change'
 import { differences } from '@tributary/domain/change/fields'
+import { isCancelled } from '@tributary/domain/change/is-cancelled'
 import { replay } from '@tributary/domain/change/replay'
 import type { ActingPerson } from '../../caller.ts'
 import type { Deps } from '../../deps.ts'
-import { CANCELLED } from './cancel-thing.ts'
 import { changeThing } from './change-thing.ts'
 import type { Writable } from './check-thing.ts'
 import type { Written } from './write-thing.ts'
@@ -36,11 +36,7 @@ export async function restoreThing(
     return change(current => differences(current, wanted))
   }
   const cancelling = log.findLast(({ verb }) => verb === 'cancel')
-  const current = replay(log)
-  const isCancelled = Object.entries(CANCELLED[input.thing]).every(
-    ([field, value]) => current[field] === value,
-  )
-  if (!isCancelled) return { ok: false, reason: 'not_cancelled' }
+  if (!isCancelled(input.thing, replay(log))) return { ok: false, reason: 'not_cancelled' }
   return change(() => cancelling?.before ?? NOT_CANCELLED[input.thing])
 
   function change(fields: (current: Fields) => Fields): Promise<Written> {
