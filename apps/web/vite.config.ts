@@ -11,8 +11,34 @@ const api = `http://localhost:${process.env.API_PORT ?? 3000}`
 export default defineConfig({
   plugins: [solid(), tailwind(), apiReference(), compressed()],
   server: { proxy: { '/api': api, '/feeds': api, '/mailbox': api } },
-  build: { target: 'es2023', reportCompressedSize: true },
+  build: {
+    target: 'es2023',
+    reportCompressedSize: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'base', name: ofFirstLoad() }] } },
+    },
+  },
 })
+
+type Modules = {
+  getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null
+}
+
+/** Puts what every first page needs into one file: many small ones cost more than they hold. */
+function ofFirstLoad() {
+  const known = new Map<string, boolean>()
+  const isNeeded = (id: string, modules: Modules): boolean => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    known.set(id, false)
+    const info = modules.getModuleInfo(id)
+    const needed =
+      info?.isEntry === true || info?.importers.some(other => isNeeded(other, modules)) === true
+    known.set(id, needed)
+    return needed
+  }
+  return (id: string, modules: Modules) => (isNeeded(id, modules) ? 'base' : null)
+}
 
 /** Puts the API's reference page, which the server shows at /api/docs, among the files. */
 function apiReference(): Plugin {
