@@ -16,6 +16,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { CancelThing } from '../change/cancel-thing.tsx'
 import { ChangeList } from '../change/change-list.tsx'
 import { rewriteThing } from '../change/rewrite-thing.ts'
+import { Comments } from '../comment/comments.tsx'
 import { MilestoneProposals } from '../proposal/milestone-proposals.tsx'
 import { milestoneWrites } from './actions.ts'
 import { LinkedList } from './components/linked-list.tsx'
@@ -114,6 +115,7 @@ function Detail(props: { detail: MilestoneDetail }) {
             milestones={props.detail.consultations}
             linkOf={id => href(`/consultations?show=${id}`)}
           />
+          <Comments thing="milestone" id={milestone().id} />
           <Show when={changes().length > 0}>
             <Section title={t('milestone.history')}>
               <ChangeList

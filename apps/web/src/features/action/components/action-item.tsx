@@ -15,6 +15,7 @@ import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
+import { CommentsToggle } from '../../comment/comments-toggle.tsx'
 import { actionWrites } from '../actions.ts'
 import { ProgressReport } from './progress-report.tsx'
 
@@ -121,6 +122,12 @@ export function ActionItem(props: {
           class="button button-quiet"
         />
       </div>
+      <CommentsToggle
+        thing="action"
+        id={action().id}
+        title={action().title}
+        isShown={props.isShown}
+      />
     </li>
   )
 }

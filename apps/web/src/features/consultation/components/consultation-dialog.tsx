@@ -12,6 +12,7 @@ import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
+import { Comments } from '../../comment/comments.tsx'
 import { consultationWrites } from '../actions.ts'
 import { groupsText, placeText } from '../words.ts'
 
@@ -131,6 +132,9 @@ function Facts(props: {
             isCancelled={props.of.status === 'cancelled'}
           />
         </Show>
+      </div>
+      <div class="mt-8 empty:hidden">
+        <Comments thing="consultation" id={props.of.id} level={3} />
       </div>
     </>
   )

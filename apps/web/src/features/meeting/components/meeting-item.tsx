@@ -10,6 +10,7 @@ import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
+import { CommentsToggle } from '../../comment/comments-toggle.tsx'
 import { meetingWrites } from '../actions.ts'
 
 /** One meeting: when, where, who invites, what it decided. */
@@ -78,6 +79,12 @@ export function MeetingItem(props: {
           class="button button-quiet"
         />
       </div>
+      <CommentsToggle
+        thing="meeting"
+        id={meeting().id}
+        title={meeting().title}
+        isShown={props.isShown}
+      />
     </li>
   )
 }
