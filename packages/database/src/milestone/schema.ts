@@ -1,5 +1,9 @@
 import { CONFIDENCES } from '@tributary/domain/confidence'
-import { type Lag, MILESTONE_KINDS, MILESTONE_STATUSES } from '@tributary/domain/milestone/milestone'
+import {
+  type Lag,
+  MILESTONE_KINDS,
+  MILESTONE_STATUSES,
+} from '@tributary/domain/milestone/milestone'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { bodies } from '../body/schema.ts'
