@@ -19,6 +19,8 @@ export type Look = {
 
 export type PeopleInBrowser = {
   url: string
+  /** All that the server has said. */
+  said: () => string
   db: Database
   /** Makes a person who takes part. */
   add: (person: NewPerson) => Promise<void>
@@ -30,15 +32,18 @@ export type PeopleInBrowser = {
   stop: () => Promise<void>
 }
 
-/** A server as it runs, with browsers in which people are signed in. */
-export async function peopleInBrowser(): Promise<PeopleInBrowser> {
+/** A server as it runs with settings, and browsers in which people are signed in. */
+export async function peopleInBrowser(
+  settings: Record<string, string> = {},
+): Promise<PeopleInBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'tributary-'))
-  const [browser, server] = await Promise.all([launchBrowser(), startServer(folder)])
+  const [browser, server] = await Promise.all([launchBrowser(), startServer(folder, settings)])
   const db = await openFile(join(folder, 'tributary.db'))
   const secret = (await readFile(join(folder, 'secret'), 'utf8')).trim()
   const { url } = server
   return {
     url,
+    said: server.said,
     db,
     add: async person => void (await addPerson(db, person)),
     async open(path, personId, look) {
