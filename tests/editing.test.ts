@@ -163,7 +163,7 @@ describe('two who edit the same milestone', () => {
 
     await second.getByRole('textbox', { name: 'Date' }).fill('10 November 2025')
     await second.getByRole('textbox', { name: 'Note' }).fill('Shorter by a page')
-    await choose(second, 'Contributes to', 'high-level meeting')
+    await choose(second, 'Contributes to', 'wsis forum 2026')
     await second.getByRole('button', { name: 'Save changes' }).click()
     await second
       .getByRole('heading', { name: 'Somebody else changed this while you did' })
@@ -202,7 +202,9 @@ describe('two who edit the same milestone', () => {
       start: '2025-11-10',
       note: 'Two pages longer, then one shorter',
     })
-    expect(milestone.contributesTo).toEqual(expect.arrayContaining(['outcome-adopted', 'unga-hlm']))
+    expect(milestone.contributesTo).toEqual(
+      expect.arrayContaining(['outcome-adopted', 'unga-hlm', 'itu-forum-2026']),
+    )
   })
 
   it('are merged without a question asked of what one alone changed', async () => {

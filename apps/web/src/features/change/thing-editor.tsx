@@ -5,7 +5,7 @@ import { differences } from '@tributary/domain/change/fields'
 import { subjectOf } from '@tributary/domain/person/may'
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import { problemOf } from '../../api.ts'
-import { useReader } from '../../reader.tsx'
+import { ownZone, useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
 import { capitalised } from '../../ui/form/capitalised.ts'
 import { ErrorSummary, type SummaryLine } from '../../ui/form/error-summary.tsx'
@@ -152,7 +152,7 @@ export function ThingEditor(props: EditorProps) {
   }
 
   function said({ reason, ...own }: Values): Fields {
-    return saidIn(props.thing, own).fields
+    return saidIn(props.thing, own, ownZone()).fields
   }
 
   function reason(): string {
@@ -160,7 +160,7 @@ export function ThingEditor(props: EditorProps) {
   }
 
   function check(values: Values): Errors {
-    const errors = errorsIn(props.thing, values, messages)
+    const errors = errorsIn(messages, { thing: props.thing, values, zone: ownZone() })
     if (props.propose) {
       if (!String(values.reason ?? '').trim()) errors.reason = t('form.missing')
       return errors

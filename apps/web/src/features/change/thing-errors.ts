@@ -33,10 +33,13 @@ const SCHEMAS: Record<EditedThing, Schema> = {
 }
 
 /** What is wrong with what a form says of a thing, in words, by the contract's own schemas. */
-export function errorsIn(thing: EditedThing, values: Values, messages: Messages): Errors {
+export function errorsIn(
+  messages: Messages,
+  { thing, values, zone }: { thing: EditedThing; values: Values; zone: string },
+): Errors {
   const { reason, ...own } = values
   const errors: Errors = {}
-  const { fields, date } = saidIn(thing, own)
+  const { fields, date } = saidIn(thing, own, zone)
   const { assignee, ...rest } = fields
   const dated = dateFieldOf(values)
   const wrongDate = date && dated && dateError(messages, date, dated)

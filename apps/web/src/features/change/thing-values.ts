@@ -2,9 +2,8 @@ import type { Fields } from '@tributary/domain/change/change'
 import { type ReadDate, readDate } from '@tributary/domain/date/read-date'
 import type { DateFields } from '@tributary/domain/date/when'
 import type { Lag } from '@tributary/domain/milestone/milestone'
-import { ownZone } from '../../reader.tsx'
-import { type DateText, textOfDate } from '../../ui/form/date-field.tsx'
 import type { Values } from '../../ui/form/form.tsx'
+import { type WrittenDate, writtenDate } from '../../ui/form/written-date.ts'
 
 /** What the web app can edit. */
 export type EditedThing = 'process' | 'body' | 'milestone' | 'consultation' | 'meeting' | 'action'
@@ -50,13 +49,17 @@ export function valuesOf(thing: EditedThing, fields: Fields): Values {
     else if (numbers.includes(name)) values[name] = value === null ? '' : String(value)
     else values[name] = value
   }
-  if (date === 'start') values.start = textOfDate(fields as Partial<DateFields>)
-  if (date === 'due') values.due = textOfDate({ ...fields, start: fields.due } as DateFields)
+  if (date === 'start') values.start = writtenDate(fields as Partial<DateFields>)
+  if (date === 'due') values.due = writtenDate({ ...fields, start: fields.due } as DateFields)
   return values
 }
 
-/** What a form says of a thing, and how its date was read. */
-export function saidIn(thing: EditedThing, values: Values): { fields: Fields; date?: ReadDate } {
+/** What a form says of a thing, and how its date was read; hours without a zone are of `zone`. */
+export function saidIn(
+  thing: EditedThing,
+  values: Values,
+  zone: string,
+): { fields: Fields; date?: ReadDate } {
   const { date, lines = [], ids = [], numbers = [] } = SHAPES[thing]
   const fields: Fields = {}
   for (const [name, value] of Object.entries(values)) {
@@ -71,8 +74,8 @@ export function saidIn(thing: EditedThing, values: Values): { fields: Fields; da
   if (thing === 'action' && fields.mandate !== undefined) fields.paragraph ??= null
   if (fields.lags) fields.lags = lagsKept(fields)
   if (!date) return { fields }
-  const { text, timeZone } = values[date] as DateText
-  const read = readDate(text, timeZone || ownZone())
+  const { text, timeZone } = values[date] as WrittenDate
+  const read = readDate(text, timeZone || zone)
   if (!read.ok) return { fields, date: read }
   if (date === 'start') return { fields: { ...fields, ...read.fields }, date: read }
   const { start: due, precision } = read.fields

@@ -7,6 +7,7 @@ import { dateReading } from '@tributary/messages/date-reading'
 import type { Messages } from '@tributary/messages/messages'
 import { useReader } from '../../reader.tsx'
 import { getMilestones } from '../milestone/queries.ts'
+import { getPeople } from '../person/queries.ts'
 import { getSources } from '../process/queries.ts'
 import type { EditedThing } from './thing-values.ts'
 
@@ -23,6 +24,9 @@ export function useThingWords(thing: EditedThing): (part: Fields) => string {
   const { t } = messages
   const milestones = createAsync(() => getMilestones(preparation().id), { initialValue: [] })
   const sources = createAsync(() => getSources(preparation().id), { initialValue: [] })
+  const people = createAsync(async () => (thing === 'action' ? getPeople(preparation().id) : []), {
+    initialValue: [],
+  })
   return part => {
     const { start, due, precision, mandate, paragraph } = part as Record<string, string>
     const date = start ?? due
@@ -52,6 +56,7 @@ export function useThingWords(thing: EditedThing): (part: Fields) => string {
   }
 
   function named(name: string, id: string): string {
+    if (name === 'assignee') return people().find(person => person.id === id)?.name ?? id
     switch (LINKS[thing][name]?.to) {
       case 'body':
         return acronym(id)

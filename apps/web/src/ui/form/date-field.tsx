@@ -1,5 +1,4 @@
 import { readDate } from '@tributary/domain/date/read-date'
-import type { DateFields } from '@tributary/domain/date/when'
 import { writeDate } from '@tributary/domain/date/write-date'
 import { placeOfZone } from '@tributary/messages/date'
 import { dateReading } from '@tributary/messages/date-reading'
@@ -7,16 +6,7 @@ import { createMemo, For, Show } from 'solid-js'
 import { ownZone, useReader } from '../../reader.tsx'
 import { Field, type FieldProps } from './field.tsx'
 import { useForm } from './form.tsx'
-
-/** A date as it stands in its field: as somebody wrote it, and the zone of its hours. */
-export type DateText = { text: string; timeZone: string }
-
-/** The field's words for a date. */
-export function textOfDate(fields: Partial<DateFields>): DateText {
-  const { start, precision, timeZone = '' } = fields
-  if (start === undefined || precision === undefined) return { text: '', timeZone }
-  return { text: writeDate({ ...fields, start, precision }), timeZone }
-}
+import type { WrittenDate } from './written-date.ts'
 
 /**
  * A date written freely, read back at once in words; what can mean two dates is asked. Where it
@@ -25,10 +15,10 @@ export function textOfDate(fields: Partial<DateFields>): DateText {
 export function DateField(props: FieldProps) {
   const { t, messages, bodies } = useReader()
   const form = useForm()
-  const value = () => form.values[props.name] as DateText
+  const value = () => form.values[props.name] as WrittenDate
   const zone = () => value().timeZone || ownZone()
   const read = createMemo(() => readDate(value().text, zone()))
-  const change = (part: Partial<DateText>) => form.set(props.name, { ...value(), ...part })
+  const change = (part: Partial<WrittenDate>) => form.set(props.name, { ...value(), ...part })
   const fields = () => {
     const answer = read()
     return answer.ok ? answer.fields : undefined

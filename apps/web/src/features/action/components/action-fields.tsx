@@ -10,12 +10,19 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import { useFieldOptions } from '../../change/field-options.ts'
 import { SourcedFields } from '../../change/sourced-fields.tsx'
 import { getMeetings } from '../../meeting/queries.ts'
+import { getPeople } from '../../person/queries.ts'
 
 /** The fields of an action's form. */
 export function ActionFields() {
-  const { t, preparation } = useReader()
+  const { t, preparation, acronym } = useReader()
   const options = useFieldOptions()
   const meetings = createAsync(() => getMeetings(preparation().id), { initialValue: [] })
+  const people = createAsync(() => getPeople(preparation().id), { initialValue: [] })
+  const persons = () =>
+    people().map(({ id, name, body }) => ({
+      value: id,
+      label: body === null ? name : `${name} (${acronym(body)})`,
+    }))
   const decisions = () =>
     meetings().flatMap(({ title, decisions }) =>
       decisions.map(({ id, text }) => ({ value: id, label: text, group: title })),
@@ -35,6 +42,13 @@ export function ActionFields() {
         name="status"
         label={t('field.status')}
         options={ACTION_STATUSES.map(value => ({ value, label: t(`action.status.${value}`) }))}
+      />
+      <SelectField
+        name="assignee"
+        label={t('field.assignee')}
+        options={persons()}
+        none={t('form.none')}
+        optional
       />
       <div class="grid gap-5 sm:grid-cols-2">
         <SelectField
