@@ -3,6 +3,7 @@ import { addComment } from '@tributary/api/features/comment/add-comment'
 import { editComment } from '@tributary/api/features/comment/edit-comment'
 import { removeComment } from '@tributary/api/features/comment/remove-comment'
 import { tellMentions } from '@tributary/api/features/comment/tell-mentions'
+import { sendDigest } from '@tributary/api/features/digest/send-digest'
 import { listUnmailedMentions } from '@tributary/database/comment/mentions'
 import { migrate } from '@tributary/database/connection/migrate'
 import { openRemote } from '@tributary/database/connection/open-remote'
@@ -281,12 +282,28 @@ describe('a mention', () => {
     expect(mails[0]?.text).toContain(
       `https://tributary.test/wsis20/milestones/zero-draft#comment-${id}`,
     )
-    const waiting = { processId: 'wsis20', since: '2026-11-24T00:00:00.000Z' }
+    const waiting = { processId: 'wsis20' }
     expect(await listUnmailedMentions(db, { ...waiting, personId: 'rita' })).toMatchObject([
       { commentId: id, title: 'Zero draft of the outcome document', author: 'Ana Lima' },
     ])
     expect(await listUnmailedMentions(db, { ...waiting, personId: 'bo' })).toEqual([])
     expect(await listUnmailedMentions(db, { ...waiting, personId: 'ana' })).toEqual([])
+  })
+
+  it('waits for the digest of those who want it so, and is told there once', async () => {
+    const { say, mails, db, deps } = await world()
+    await changePerson(db, 'rita', { mentions: 'digest' })
+    const { id } = (await say('ana', '@[rita]: see this')).json
+    const digest = (to: string, on: string) =>
+      sendDigest(deps, deps.mailer, {
+        ...{ processId: 'wsis20', body: 'itu', on, to, from: deps.mailFrom },
+        origin: 'https://tributary.test',
+      })
+    await digest('bo@people.test', '2026-11-23')
+    await digest('Rita@people.test', '2026-11-23')
+    await digest('rita@people.test', '2026-11-30')
+    const line = `- Ana Lima on “Zero draft of the outcome document”\n  https://tributary.test/wsis20/milestones/zero-draft#comment-${id}`
+    expect(mails.map(({ text }) => text.includes(line))).toEqual([false, true, false])
   })
 
   it('added by an edit tells only those who are new', async () => {
@@ -332,7 +349,7 @@ describe('a mention', () => {
     }
     const { ask, say, db } = await world({ mailer })
     const { id } = (await say('ana', '@[bo] look')).json
-    const person = { processId: 'wsis20', personId: 'bo', since: NOW }
+    const person = { processId: 'wsis20', personId: 'bo' }
     expect(await listUnmailedMentions(db, person)).toHaveLength(1)
     works = true
     await ask('ana', 'PATCH', `/comments/${id}`, { text: '@[bo] look!', editedAt: null })

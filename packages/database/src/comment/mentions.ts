@@ -1,5 +1,5 @@
 import type { Commented } from '@tributary/domain/comment/comment'
-import { and, asc, eq, gte, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import { memberships, people } from '../person/schema.ts'
 import { searchEntries } from '../search/schema.ts'
@@ -71,10 +71,10 @@ export type UnmailedMention = {
   at: string
 }
 
-/** The mentions of a person in a process since an instant that no mail has told them of. */
+/** The mentions of a person in a process that no mail has told them of. */
 export async function listUnmailedMentions(
   db: Database,
-  { processId, personId, since }: { processId: string; personId: string; since: string },
+  { processId, personId }: { processId: string; personId: string },
 ): Promise<UnmailedMention[]> {
   return db
     .select({
@@ -96,7 +96,6 @@ export async function listUnmailedMentions(
         eq(comments.processId, processId),
         ne(comments.authorId, personId),
         isNull(mentions.mailedAt),
-        gte(sql`coalesce(${comments.editedAt}, ${comments.at})`, since),
       ),
     )
     .orderBy(asc(comments.id))

@@ -1,7 +1,9 @@
+import type { Commented } from '@tributary/domain/comment/comment'
 import { daysBetween } from '@tributary/domain/date/day'
 import type { DateFields } from '@tributary/domain/date/when'
 import { instantOf, wallClockIn, windowOfFields } from '@tributary/domain/date/when'
 import type { Ahead, Digest } from '@tributary/domain/digest/compose-digest'
+import { placeOf } from '@tributary/domain/process/place-of'
 import { changeSentence } from '@tributary/messages/change-sentence'
 import { writeDate, writeDay } from '@tributary/messages/date'
 import type { Messages } from '@tributary/messages/messages'
@@ -40,11 +42,23 @@ export type DigestSettings = {
   /** Where the app is, without a slash at the end. */
   origin: string
   acronyms: Map<string, string>
+  /** Where the recipient is mentioned, and no mail has told them. */
+  mentions?: Mention[]
+}
+
+/** A mention of the recipient in a comment on a thing. */
+export type Mention = {
+  commentId: number
+  thing: Commented
+  thingId: string
+  /** The title of the thing. */
+  title: string
+  author: string
 }
 
 /** Writes a digest in words. */
 export function digestLines(digest: Digest, settings: DigestSettings): DigestLines {
-  const { messages, origin, acronyms } = settings
+  const { messages, origin, acronyms, mentions = [] } = settings
   const { t } = messages
   const { body, preparation, on, yours } = digest
   const home = `${origin}/${preparation.id}`
@@ -110,6 +124,14 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
         ],
         `${home}/actions?body=${body.id}`,
         t('digest.noneYours'),
+      ),
+      part(
+        t('digest.mentions'),
+        mentions.map(({ author, title, thing, thingId, commentId }) => ({
+          text: t('digest.mention', { author: cut(author, 80), title: cut(title, TITLE) }),
+          link: `${home}${placeOf(thing, thingId)}#comment-${commentId}`,
+        })),
+        home,
       ),
       part(
         t('digest.ahead'),

@@ -16,6 +16,8 @@ export const digest = {
   'digest.overdue': 'Was due {date}',
   'digest.due': 'Due {date}',
   'digest.pastDate': 'Was dated {date}: please say whether it is done',
+  'digest.mentions': 'Where you are mentioned',
+  'digest.mention': '{author} on “{title}”',
   'digest.ahead': 'The fortnight ahead, all bodies',
   'digest.noneAhead': 'Nothing is dated in the next 14 days.',
   'digest.deadline': 'deadline',

@@ -1,9 +1,13 @@
 import { listActions } from '@tributary/database/action/list-actions'
 import { findBody, listBodies } from '@tributary/database/body/list-bodies'
 import { listChanges } from '@tributary/database/change/list-changes'
+import { listUnmailedMentions } from '@tributary/database/comment/mentions'
+import type { Database } from '@tributary/database/connection/database'
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
 import { listMandates } from '@tributary/database/mandate/list-mandates'
 import { listMilestones } from '@tributary/database/milestone/list-milestones'
+import { findPersonByEmail } from '@tributary/database/person/find-person'
+import { findParticipant } from '@tributary/database/person/list-people'
 import { findProcess } from '@tributary/database/process/list-processes'
 import { askedBy } from '@tributary/domain/action/asked-by'
 import { addDays, type Day, dayIn } from '@tributary/domain/date/day'
@@ -14,10 +18,19 @@ import type { Deps } from '../../deps.ts'
 
 const ALL = { page: 1, pageSize: 100_000 }
 
-type Input = { processId: string; body: string; on?: Day | undefined; origin: string }
+type Input = {
+  processId: string
+  body: string
+  on?: Day | undefined
+  origin: string
+  /** The address of whom it goes to: what they are mentioned in is for them alone. */
+  to?: string | undefined
+}
+
+type Told = { commentId: number; personId: string }
 
 export type ReadDigest =
-  | { ok: true; digest: RenderedDigest; on: Day }
+  | { ok: true; digest: RenderedDigest; on: Day; told: Told[] }
   | { ok: false; reason: 'no_process' | 'no_body' }
 
 /** The weekly digest for the lead of a body as it would be sent on a day; without one, today. */
@@ -48,10 +61,21 @@ export async function readDigest(
     actions: askedBy(actions.items, mandates.items, on),
     changes: changes.items,
   }
+  const { personId, mentions } = await mentionsOf(db, input)
   const digest = renderDigest(composeDigest(facts, body, on), {
     messages: messagesIn('en'),
     origin: input.origin,
     acronyms: new Map(bodies.items.map(({ id, acronym }) => [id, acronym])),
+    mentions,
   })
-  return { ok: true, digest, on }
+  return { ok: true, digest, on, told: mentions.map(({ commentId }) => ({ commentId, personId })) }
+}
+
+async function mentionsOf(db: Database, { processId, to }: Input) {
+  const person = to && (await findPersonByEmail(db, to.toLowerCase()))
+  if (!person || !(await findParticipant(db, processId, person.id))) {
+    return { personId: '', mentions: [] }
+  }
+  const personId = person.id
+  return { personId, mentions: await listUnmailedMentions(db, { processId, personId }) }
 }

@@ -1,3 +1,4 @@
+import { noteMailed } from '@tributary/database/comment/mentions'
 import type { Mailer, Sent } from '@tributary/mail/transport/mailer'
 import type { Deps } from '../../deps.ts'
 import { type ReadDigest, readDigest } from './read-digest.ts'
@@ -16,5 +17,8 @@ export async function sendDigest(
   if (!read.ok) return read
   const { subject, html, text } = read.digest
   const key = `digest/${input.processId}/${input.body}/${read.on}/${input.to}`
-  return mailer.send({ key, from: input.from, to: input.to, subject, html, text })
+  const sent = await mailer.send({ key, from: input.from, to: input.to, subject, html, text })
+  if (sent.ok)
+    for (const mention of read.told) await noteMailed(deps.db, { ...mention, at: deps.now() })
+  return sent
 }
