@@ -45,6 +45,27 @@ async function world() {
   return { ...made, accept, ask, cora, invite, invited, lookUp, mail, travel }
 }
 
+const GOES = [
+  'accounts.person_id',
+  'actions.assignee',
+  'api_tokens.person_id',
+  'create_keys.person_id',
+  'memberships.person_id',
+  'mentions.person_id',
+  'sessions.person_id',
+  'subscriptions.person_id',
+]
+const STAYS = [
+  'baselines.created_by',
+  'changes.actor_id',
+  'comments.author_id',
+  'drafts.created_by',
+  'invitations.invited_by',
+  'proposals.decided_by',
+  'proposals.proposed_by',
+  'views.created_by',
+]
+
 const draftOf = (roadmap: string) => ({
   title: 'Draft',
   roadmap,
@@ -436,6 +457,9 @@ describe('a person', () => {
       comments: [{ text: 'Said' }],
       proposals: [{ reason: 'So', status: 'open' }],
       decisions: [],
+      baselines: [],
+      drafts: [],
+      views: [],
       invitations: [],
     })
     const cookie = /session_token=([^.;]+)/.exec(ed.Cookie)?.[1] ?? 'none'
@@ -491,8 +515,22 @@ describe('a person', () => {
       const kept = JSON.stringify((await db.$client.execute(`select * from "${table}"`)).rows)
       expect([table, /Bo Ek|bo@people/.test(kept)]).toEqual([table, false])
     }
+    for (const [table, column] of GOES.map(place => place.split('.'))) {
+      const sql = `select count(*) as total from "${table}" where "${column}" = 'bo'`
+      expect([table, (await db.$client.execute(sql)).rows[0]?.total]).toEqual([table, 0])
+    }
     // The address is nobody's again: it can be invited anew.
     expect((await invite({ email: 'bo@people.test' })).status).toBe(201)
+  })
+
+  it('is named by no column of which it is not decided whether its rows go', async () => {
+    const { db } = await freshApp()
+    const { rows } = await db.$client.execute(
+      `select t.name || '.' || f."from" as place from sqlite_master t, pragma_foreign_key_list(t.name) f
+        where t.type = 'table' and f."table" = 'people' order by place`,
+    )
+    // Whoever adds one decides whether it goes, and puts it into what a person takes along.
+    expect(rows.map(({ place }) => place)).toEqual([...GOES, ...STAYS].toSorted())
   })
 
   it('stays while a process has no other coordinator, and is told what to do first', async () => {
@@ -503,6 +541,25 @@ describe('a person', () => {
     expect(refused.detail).toMatch(/Nobody else coordinates "WSIS\+20.*Make somebody else/)
     await signedIn(deps, { id: 'dan', role: 'coordinator' })
     expect((await erase()).status).toBe(204)
+  })
+})
+
+describe('the local mailbox', () => {
+  it('is shown to whom it answers: this machine, and coordinators wherever they are', async () => {
+    for (const isHere of [true, false]) {
+      const { deps, get } = await freshApp({ isLocal: () => isHere })
+      const asks = {
+        nobody: {},
+        reader: await signedIn(deps, { id: 'rea', role: 'reader' }),
+        coordinator: await signedIn(deps, { id: 'cora', role: 'coordinator' }),
+      }
+      for (const [who, headers] of Object.entries(asks)) {
+        const { mailbox } = await json(await get('/api/session', headers))
+        const { status } = await get('/mailbox', headers)
+        const isOpen = isHere || who === 'coordinator'
+        expect([who, mailbox, status]).toEqual([who, isOpen, isOpen ? 200 : 404])
+      }
+    }
   })
 })
 

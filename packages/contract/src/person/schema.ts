@@ -60,6 +60,9 @@ export const personExport = z
     mentions: rows.describe('Where others named them'),
     proposals: rows,
     decisions: rows.describe('The proposals that they accepted, declined or withdrew'),
+    baselines: rows.describe('Moments of the record that they named'),
+    drafts: rows.describe('What they tried out'),
+    views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),
   })
   .meta({ id: 'PersonExport' })

@@ -5,6 +5,7 @@ import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { invitations } from '../invitation/schema.ts'
 import { proposals } from '../proposal/schema.ts'
+import { baselines, drafts, views } from '../schedule/schema.ts'
 import { accounts, sessions } from '../session/schema.ts'
 import { apiTokens } from '../token/schema.ts'
 import type { StoredPerson } from './find-person.ts'
@@ -68,6 +69,18 @@ export async function exportPerson(
       .select(without(proposals, ['proposedBy', 'decidedBy']))
       .from(proposals)
       .where(eq(proposals.decidedBy, id)),
+    baselines: await db
+      .select(without(baselines, ['createdBy']))
+      .from(baselines)
+      .where(eq(baselines.createdBy, id)),
+    drafts: await db
+      .select(without(drafts, ['createdBy']))
+      .from(drafts)
+      .where(eq(drafts.createdBy, id)),
+    views: await db
+      .select(without(views, ['createdBy']))
+      .from(views)
+      .where(eq(views.createdBy, id)),
     invitations: await db
       .select(without(invitations, ['invitedBy', 'tokenHash']))
       .from(invitations)

@@ -26,7 +26,8 @@ function People() {
   const people = createAsync(() => getPeople(preparation().id))
   const [isInviting, setInviting] = createSignal(false)
   const groups = () => {
-    const byBody = Map.groupBy(people() ?? [], ({ body }) => body)
+    const byName = people()?.toSorted((a, b) => a.name.localeCompare(b.name)) ?? []
+    const byBody = Map.groupBy(byName, ({ body }) => body)
     const named = bodies().map(({ id, acronym, name }) => ({ id, title: acronym, note: name }))
     const all = [{ id: null, title: t('person.ofNoBody'), note: '' }, ...named]
     return all.flatMap(group => {
