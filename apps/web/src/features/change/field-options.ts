@@ -14,6 +14,11 @@ export function useFieldOptions() {
   const milestones = createAsync(() => getMilestones(process()), { initialValue: [] })
   const mandates = createAsync(() => getMandates(process()), { initialValue: [] })
   const sources = createAsync(() => getSources(process()), { initialValue: [] })
+  const groups = (): FieldOption[] =>
+    preparation().stakeholderGroups.map(value => ({
+      value,
+      label: sentenceCase(messages.term('group', value)),
+    }))
   return {
     bodies: (): NamedId[] =>
       bodies()
@@ -32,11 +37,11 @@ export function useFieldOptions() {
       CONFIDENCES.map(value => ({ value, label: t(`milestone.confidence.${value}`) })),
     regions: (): FieldOption[] =>
       preparation().regions.map(value => ({ value, label: messages.term('region', value) })),
-    groups: (): FieldOption[] =>
-      preparation().stakeholderGroups.map(value => ({
-        value,
-        label: sentenceCase(messages.term('group', value)),
-      })),
+    groups,
+    askedOf: (): FieldOption[] => [
+      { value: 'all', label: sentenceCase(t('action.everybody')) },
+      ...groups(),
+    ],
     questions: (): NamedId[] =>
       preparation().questions.map(({ id, title }) => ({
         value: id,

@@ -75,12 +75,7 @@ export function ActionFields() {
           optional
         />
       </Show>
-      <ChecksField
-        name="askedOf"
-        label={t('field.askedOf')}
-        options={[{ value: 'all', label: t('action.everybody') }, ...options.groups()]}
-        optional
-      />
+      <ChecksField name="askedOf" label={t('field.askedOf')} options={options.askedOf()} optional />
       <SourcedFields />
     </>
   )
