@@ -51,6 +51,7 @@ const PLACES = [
   ['/wsis20/consultations?view=month&month=2025-06', 'Consultations'],
   ['/wsis20/consultations?view=agenda&month=2025-06', 'Consultations'],
   ['/wsis20/consultations?show=igf-2023', 'Consultations'],
+  ['/wsis20/meetings', 'Meetings'],
   ['/wsis20/actions', 'Actions'],
   ['/wsis20/subscribe', 'Subscribe'],
   ['/wsis20/nowhere', 'There is no page here'],
@@ -80,7 +81,14 @@ describe.each([
 describe('a reader', () => {
   it('goes from the overview to each place in one click, the day and the zone kept', async () => {
     const page = await open('/wsis20?on=2025-06-16&zone=Asia/Bangkok')
-    for (const place of ['Roadmaps', 'Consultations', 'Actions', 'Subscribe', 'Overview']) {
+    for (const place of [
+      'Roadmaps',
+      'Consultations',
+      'Meetings',
+      'Actions',
+      'Subscribe',
+      'Overview',
+    ]) {
       await page
         .getByRole('navigation')
         .getByRole('link', { name: place, exact: true })
