@@ -8,14 +8,14 @@ import { problemOf } from '../../api.ts'
 import { ownZone, useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
 import { capitalised } from '../../ui/form/capitalised.ts'
-import { ErrorSummary, type SummaryLine } from '../../ui/form/error-summary.tsx'
+import type { SummaryLine } from '../../ui/form/error-summary.tsx'
 import { createForm, type Errors, FormProvider, type Values } from '../../ui/form/form.tsx'
-import { TextField } from '../../ui/form/text-field.tsx'
 import { notify } from '../../ui/notices.tsx'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
 import { MergeView } from './merge-view.tsx'
 import { saveChange, tellCreated } from './save-change.ts'
 import { errorsIn, fieldAt } from './thing-errors.ts'
+import { ThingForm } from './thing-form.tsx'
 import { type EditedThing, fieldsOf, saidIn, titleOf, valuesOf } from './thing-values.ts'
 import { labelOf } from './thing-words.ts'
 import type { ChangeWrites, WrittenThing } from './thing-writes.ts'
@@ -78,46 +78,18 @@ export function ThingEditor(props: EditorProps) {
       <Show
         when={theirs()}
         fallback={
-          <form
-            noValidate
-            class="max-w-2xl"
-            onSubmit={submit => {
-              submit.preventDefault()
-              void save()
-            }}
+          <ThingForm
+            submit={submitLabel()}
+            isBusy={isBusy()}
+            summary={summary()}
+            isKept={isKept()}
+            needsReason={props.propose !== undefined}
+            onSubmit={() => void save()}
+            onStartAfresh={startAfresh}
+            onLeave={leave}
           >
-            <Show when={isKept()}>
-              <p
-                class="card mb-6 flex flex-wrap items-center gap-3 px-4 py-2 text-sm"
-                role="status"
-              >
-                {t('edit.draftKept')}
-                <button type="button" class="link" onClick={startAfresh}>
-                  {t('edit.startAfresh')}
-                </button>
-              </p>
-            </Show>
-            <Show when={summary()} keyed>
-              {lines => <ErrorSummary title={t('form.problem')} lines={lines} />}
-            </Show>
-            <div class="grid gap-5">
-              {props.children}
-              <TextField
-                name="reason"
-                label={t('edit.reason')}
-                hint={props.propose ? undefined : t('edit.reasonHint')}
-                optional={!props.propose}
-              />
-            </div>
-            <div class="mt-8 flex flex-wrap items-center gap-3">
-              <button type="submit" class="button button-main" disabled={isBusy()}>
-                {submitLabel()}
-              </button>
-              <button type="button" class="button" onClick={leave}>
-                {t('edit.leave')}
-              </button>
-            </div>
-          </form>
+            {props.children}
+          </ThingForm>
         }
       >
         {current => (
