@@ -19,6 +19,16 @@ describe('days', () => {
     )
   })
 
+  it.each([
+    ['0000-01-01', -719_528],
+    ['0000-03-01', -719_468],
+    ['1900-02-28', -25_509],
+    ['2000-02-29', 11_016],
+    ['9999-12-31', 2_932_896],
+  ])('%s is the day %i', (day, number) => {
+    expect([dayNumber(day), dayOfNumber(number)]).toEqual([number, day])
+  })
+
   it('exist or do not, as Temporal says', () => {
     const part = (max: number) => fc.integer({ min: 0, max }).map(n => String(n).padStart(2, '0'))
     fc.assert(

@@ -5,7 +5,7 @@ export type Day = string
 export type DayWindow = { start: Day; end: Day }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const MS_PER_DAY = 86_400_000
+const DAYS_PER_400_YEARS = 146_097
 
 /** Whether `text` names a day that exists (2025-02-29 does not). */
 export function isDay(text: string): boolean {
@@ -17,12 +17,27 @@ export function isDay(text: string): boolean {
 /** Days since 1970-01-01; for arithmetic and for axes. */
 export function dayNumber(day: Day): number {
   const [year, month, date] = partsOf(day)
-  return Math.round(utcMidnight(year, month, date) / MS_PER_DAY)
+  // Years that begin in March have their odd day at their end.
+  const from = month > 2 ? year : year - 1
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400)
+  return from * 365 + leapDays + daysSinceMarch(month) + date - 719_469
 }
 
 /** The inverse of `dayNumber`. */
 export function dayOfNumber(days: number): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10)
+  const since = days + 719_468 // 0000-03-01
+  const era = Math.floor(since / DAYS_PER_400_YEARS)
+  const inEra = since - era * DAYS_PER_400_YEARS
+  const leapDays =
+    Math.floor(inEra / 1_460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096)
+  const yearOfEra = Math.floor((inEra - leapDays) / 365)
+  const inYear =
+    inEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const sinceMarch = Math.floor((5 * inYear + 2) / 153)
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9
+  const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1)
+  const date = inYear - Math.floor((153 * sinceMarch + 2) / 5) + 1
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`
 }
 
 /** The day `days` after `day` (before it, when negative). */
@@ -60,7 +75,11 @@ function partsOf(day: Day): [year: number, month: number, day: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
 }
 
-// Date.UTC maps the years 0 to 99 to 1900 to 1999; setUTCFullYear does not.
-function utcMidnight(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day)
+// Days before the first of a month, from the first of March on.
+function daysSinceMarch(month: number): number {
+  return Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0')
 }
