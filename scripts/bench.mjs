@@ -5,6 +5,6 @@ const chosen = process.argv.slice(2)
 
 install()
 build()
-for (const name of ['http', 'first-load', 'big-process']) {
+for (const name of ['http', 'first-load', 'big-process', 'schedule']) {
   if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
 }

@@ -61,7 +61,7 @@ export function bigProcess(milestones: number, consultations: number, seed = 1):
 }
 
 // Mulberry32, by Tommy Ettinger (public domain): small, and the same everywhere.
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,12 +1,15 @@
 import type { Day } from '../date/day.ts'
-import { windowOfFields } from '../date/when.ts'
+import { type DateFields, windowOfFields } from '../date/when.ts'
 import type { Milestone, MilestoneStatus } from './milestone.ts'
 
 /**
  * The status of a milestone for a reader whose today is `on`: what the record calls done was
  * still to come on a day before it began.
  */
-export function statusOn(milestone: Milestone, on: Day): MilestoneStatus {
+export function statusOn(
+  milestone: DateFields & Pick<Milestone, 'status'>,
+  on: Day,
+): MilestoneStatus {
   if (milestone.status !== 'done') return milestone.status
   return windowOfFields(milestone).start > on ? 'planned' : 'done'
 }
