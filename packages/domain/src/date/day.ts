@@ -31,8 +31,7 @@ export function dayOfNumber(days: number): Day {
   const leapDays =
     Math.floor(inEra / 1_460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096)
   const yearOfEra = Math.floor((inEra - leapDays) / 365)
-  const inYear =
-    inEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const inYear = inEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const sinceMarch = Math.floor((5 * inYear + 2) / 153)
   const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9
   const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1)
