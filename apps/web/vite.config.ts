@@ -6,7 +6,8 @@ import tailwind from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 
-const api = `http://localhost:${process.env.API_PORT ?? 3000}`
+// The host stays the one that the browser asks: a write names it as its origin.
+const api = { target: `http://localhost:${process.env.API_PORT ?? 3000}`, changeOrigin: false }
 
 export default defineConfig({
   plugins: [solid(), tailwind(), apiReference(), compressed()],
