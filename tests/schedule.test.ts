@@ -1,8 +1,8 @@
-import { dayNumber } from '@tributary/domain/date/day'
+import { addDays, dayNumber } from '@tributary/domain/date/day'
 import type { ScheduleOptions } from '@tributary/domain/schedule/chart'
 import type { Move } from '@tributary/domain/schedule/move'
 import type { Planned } from '@tributary/domain/schedule/planned'
-import { type Schedule, schedule } from '@tributary/domain/schedule/schedule'
+import { type Schedule, type Scheduled, schedule } from '@tributary/domain/schedule/schedule'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { naivelyCircular, naiveSchedule } from './world/naive-schedule.ts'
@@ -82,6 +82,38 @@ describe('the schedule, beside one that tries day after day,', () => {
           )
         },
       ),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('finds a critical path of which each day that slips costs the goal a day or more', () => {
+    fc.assert(
+      fc.property(plannedProcess, options, (milestones, asked) => {
+        const found = scheduled(milestones, asked)
+        const path = found.criticalPath()
+        const slackDays = found.goal()?.slackDays ?? null
+        expect(path.length > 0).toBe(slackDays !== null && found.all().some(isBounding))
+        for (const [n, id] of path.slice(1).entries()) {
+          expect(milestones.find(other => other.id === id)?.dependsOn).toContain(path[n])
+        }
+        if (path.length > 0) expect(path.at(-1)).toBe(asked.goal)
+        for (const { milestone } of found.all().filter(isBounding)) {
+          const { fixed, start, end, precision } = milestones.find(
+            ({ id }) => id === milestone,
+          ) as Planned
+          if (fixed || milestone === asked.goal || precision !== 'day') continue
+          const late = { start: addDays(start, 1), ...(end && { end: addDays(end, 1) }), precision }
+          const rippled = found.ripple([{ milestone, ...late }])
+          if (!rippled.ok) throw new Error(JSON.stringify(rippled.faults))
+          const isPushed = dayNumber(found.of(milestone)?.earliest as string) > dayNumber(start)
+          const { goal } = rippled.ripple
+          if (!isPushed) expect(goal?.after.slackDays).toBeLessThan(slackDays as number)
+        }
+
+        function isBounding({ slackDays: own, critical }: Scheduled): boolean {
+          return critical && own === slackDays
+        }
+      }),
       { numRuns: 1_000 },
     )
   })

@@ -134,7 +134,7 @@ export function latestOf(net: Network, node: number): number {
   for (let edge = at(net.headOut, node); edge !== NONE; edge = at(net.nextOut, edge)) {
     const limit = at(net.latest, at(net.to, edge))
     if (limit === NO_DAY) continue
-    latest = Math.min(latest, overBefore(net, edge, limit) - at(net.length, node))
+    latest = Math.min(latest, within(overBefore(net, edge, limit) - at(net.length, node)))
   }
   // A fixed date gives nothing to what comes before it, however much time there is after it.
   return latest !== NO_DAY && isFixed(net, node) ? Math.min(latest, at(net.last, node)) : latest
