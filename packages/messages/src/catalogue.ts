@@ -19,6 +19,7 @@ import { overview } from './en/overview.ts'
 import { person } from './en/person.ts'
 import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
+import { schedule } from './en/schedule.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
 import { token } from './en/token.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...person,
   ...process,
   ...proposal,
+  ...schedule,
   ...search,
   ...session,
   ...token,
