@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
@@ -7,6 +8,7 @@ import { standingOf } from '@tributary/database/change/standing'
 import { closeDatabase } from '@tributary/database/connection/close'
 import { DatabaseError } from '@tributary/database/connection/migrate'
 import type { Context } from 'hono'
+import { answerUnreadable } from './answer-unreadable.ts'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import { type Config, ConfigError, readConfig, singleSignOnIn } from './config.ts'
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   const fetch: typeof app.fetch = (request, env) =>
     isFile(request.url) ? files.fetch(request, env) : app.fetch(request, env)
   const server = serve({ fetch, port: config.PORT, ...(config.HOST && { hostname: config.HOST }) })
+  answerUnreadable(server as Server)
   server.once('error', (error: NodeJS.ErrnoException) => {
     const reason =
       error.code === 'EADDRINUSE'
