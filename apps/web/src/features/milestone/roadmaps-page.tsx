@@ -9,12 +9,28 @@ import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AddThing } from '../change/add-thing.tsx'
 import { MilestoneTable } from './components/milestone-table.tsx'
+import { groupIn } from './group.ts'
+import { scheduleOfProcess } from './process-schedule.ts'
 import { getMilestones } from './queries.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { viewIn } from './timeline/view.ts'
 
 type Search = Partial<
-  Record<'view' | 'roadmap' | 'shared' | 'kind' | 'status' | 'q' | 'from' | 'to', string>
+  Record<
+    | 'view'
+    | 'roadmap'
+    | 'shared'
+    | 'kind'
+    | 'status'
+    | 'q'
+    | 'from'
+    | 'to'
+    | 'group'
+    | 'critical'
+    | 'baseline'
+    | 'draft',
+    string
+  >
 >
 
 /** The roadmaps of all bodies side by side, as a timeline or as a table. */
@@ -22,6 +38,11 @@ export default function RoadmapsPage() {
   const { t, href, preparation, bodies, on, past } = useReader()
   const [search, setSearch] = useSearchParams<Search>()
   const milestones = createAsync(() => getMilestones(preparation().id, ...past()))
+  const schedule = createMemo(() => {
+    const all = milestones()
+    const goal = preparation().goal
+    return all && scheduleOfProcess(all, { goal, bodies: bodies(), on: on() })
+  })
   const set = (change: Search) => setSearch(change, { replace: true, scroll: false })
   const shown = createMemo(() => {
     const words = (search.q ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean)
@@ -129,6 +150,9 @@ export default function RoadmapsPage() {
               <Timeline
                 milestones={shown()}
                 view={viewIn(search.from, search.to)}
+                schedule={schedule()}
+                group={groupIn(search.group)}
+                showCritical={search.critical === '1'}
                 onView={({ from, to }) =>
                   set({ from: dayOfNumber(Math.round(from)), to: dayOfNumber(Math.round(to) - 1) })
                 }

@@ -1,5 +1,6 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
-import { dayNumber } from '@tributary/domain/date/day'
+import { type Day, dayNumber } from '@tributary/domain/date/day'
+import type { Schedule } from '@tributary/domain/schedule/schedule'
 import { writeDate } from '@tributary/messages/date'
 import {
   createEffect,
@@ -13,6 +14,8 @@ import {
 } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { hueOf } from '../../../ui/body-mark.tsx'
+import type { Ghosts } from '../ghosts.ts'
+import type { Group } from '../group.ts'
 import { Axis } from './axis.tsx'
 import { LaneMarks } from './lane-marks.tsx'
 import { type Lane, lanesOf, type Mark, markOf } from './lanes.ts'
@@ -35,6 +38,14 @@ export function Timeline(props: {
   milestones: MilestoneResource[]
   view: View | undefined
   onView: (view: View) => void
+  /** The schedule of the whole process: conflicts, slack, the critical path. */
+  schedule: Schedule | undefined
+  group: Group
+  /** Whether the critical path and the slack of all are drawn. */
+  showCritical: boolean
+  ghosts?: Ghosts | undefined
+  /** Where given, marks can be dragged: it is told to which first day. */
+  onDrag?: ((milestone: string, start: Day) => void) | undefined
 }) {
   const { t, messages, preparation, bodies, on, acronym } = useReader()
   const [width, setWidth] = createSignal(1_000)
