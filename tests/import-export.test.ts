@@ -109,7 +109,7 @@ describe('a process document', () => {
     const read = readDocument(wrong)
     const messages = read.ok ? [] : read.faults.map(fault => fault.message)
     expect(messages).toEqual([
-      'these depend on each other in a circle: cofacilitators → modalities → modalities-cofacilitators → cofacilitators',
+      'these depend on each other in a circle: "Co-facilitators of the review appointed" (cofacilitators) → "Modalities of the review adopted" (modalities) → "Co-facilitators for the modalities appointed" (modalities-cofacilitators) → "Co-facilitators of the review appointed" (cofacilitators)',
     ])
   })
 

@@ -13,7 +13,8 @@ const ids = z.array(id).max(500)
 
 const lag = z.strictObject({
   on: id.describe('Id of a milestone that it depends on'),
-  days: z.number().int().min(-LONGEST_LAG).max(LONGEST_LAG),
+  // Its bounds are checked by `lagFaults`, which names the milestones on both sides.
+  days: z.number().int().meta({ minimum: -LONGEST_LAG, maximum: LONGEST_LAG }),
   working: z.boolean().optional().describe('Working days count alone'),
 })
 

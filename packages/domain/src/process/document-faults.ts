@@ -2,7 +2,7 @@ import type { Action } from '../action/action.ts'
 import type { Fields, Thing } from '../change/change.ts'
 import { windowOf } from '../date/partial-date.ts'
 import type { Fault } from '../fault.ts'
-import { cyclesAmong } from '../milestone/cycles.ts'
+import { cycleFaults } from '../schedule/dependency-faults.ts'
 import { type Linked, linkFaults } from './link-faults.ts'
 import type { ProcessDocument, Term } from './process.ts'
 import { RESERVED_IDS } from './reserved-ids.ts'
@@ -131,10 +131,7 @@ function lostParagraphs(actions: Action[]): Fault[] {
 
 function circles({ milestones }: ProcessDocument): Fault[] {
   const indexes = new Map(milestones.map(({ id }, index) => [id, index]))
-  return cyclesAmong(milestones).map(cycle => ({
-    path: `milestones[${indexes.get(cycle[0] ?? '')}].dependsOn`,
-    message: `these depend on each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
-  }))
+  return cycleFaults(milestones, id => `milestones[${indexes.get(id)}].dependsOn`)
 }
 
 function unordered({ history }: ProcessDocument): Fault[] {

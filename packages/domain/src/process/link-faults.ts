@@ -1,6 +1,7 @@
 import type { Fields, Thing } from '../change/change.ts'
 import type { Fault } from '../fault.ts'
 import type { Milestone } from '../milestone/milestone.ts'
+import { lagFaults } from '../schedule/dependency-faults.ts'
 
 /** What a field may name by its id. */
 export type Linked =
@@ -91,20 +92,7 @@ export function linkFaults(
     }
     return faults
   })
-  return thing === 'milestone' ? [...links, ...lagFaults(fields, prefix)] : links
-}
-
-// A lag is of a dependency: one that is not there has none, and one that is has no two.
-function lagFaults(
-  { lags = [], dependsOn = [] }: Pick<Milestone, 'lags' | 'dependsOn'>,
-  prefix: string,
-): Fault[] {
-  return lags.flatMap(({ on }, index) => {
-    const path = `${prefix}lags[${index}].on`
-    if (!dependsOn.includes(on)) {
-      return [{ path, message: `"${on}" is nothing that it depends on` }]
-    }
-    const isSecond = lags.findIndex(lag => lag.on === on) < index
-    return isSecond ? [{ path, message: `"${on}" has a lag already` }] : []
-  })
+  return thing === 'milestone'
+    ? [...links, ...lagFaults(fields as Milestone, () => undefined, prefix)]
+    : links
 }

@@ -1,8 +1,9 @@
 import { type Day, dayNumber } from '../date/day.ts'
 import { type DateFields, windowOfFields } from '../date/when.ts'
 import type { Fault } from '../fault.ts'
+import { called } from '../milestone/called.ts'
 import { statusOn } from '../milestone/status-on.ts'
-import { cycleFaults, dependencyFaults, isLag } from './dependency-faults.ts'
+import { cycleFaults, dependencyFaults, isLag, lagFaults } from './dependency-faults.ts'
 import { at } from './ints.ts'
 import {
   ACTIVE,
@@ -70,16 +71,19 @@ export function chartOf(
   for (const milestone of milestones) {
     const { id } = milestone
     const node = addNode(net)
-    if (nodes.has(id)) faults.push({ path: `[${node}].id`, message: `"${id}" is there already` })
+    if (nodes.has(id))
+      faults.push({ path: `[${node}].id`, message: `${called(milestone)} is there already` })
     nodes.set(id, node)
     setNode(chart, node, milestone)
     if (at(net.length, node) < 0) {
-      faults.push({ path: `[${node}].end`, message: `"${id}" ends before its start` })
+      faults.push({ path: `[${node}].end`, message: `${called(milestone)} ends before its start` })
     }
   }
   for (const [node, milestone] of milestones.entries()) {
     if (linkNode(chart, node, milestone)) continue
-    faults.push(...dependencyFaults(milestone, id => nodes.has(id), `[${node}].`))
+    const find = (id: string) => milestones[nodes.get(id) ?? -1]
+    faults.push(...dependencyFaults(milestone, find, `[${node}].`))
+    faults.push(...lagFaults(milestone, find, `[${node}].`))
   }
   if (faults.length > 0) return { ok: false, faults }
   if (!sortNodes(net)) {
@@ -126,7 +130,7 @@ export function lagOn({ lags }: Planned, on: string): [kind: number, days: numbe
 // Adds an edge for each dependency that can be one, and says whether all can.
 function linkNode({ net, nodes }: Chart, node: number, milestone: Planned): boolean {
   const { dependsOn = [], lags = [] } = milestone
-  let isSound = lags.every(({ days }) => isLag(days))
+  let isSound = lags.every(({ on, days }) => isLag(days) && dependsOn.includes(on))
   for (const [index, on] of dependsOn.entries()) {
     const before = nodes.get(on)
     if (before === undefined || before === node) isSound = false

@@ -1,7 +1,7 @@
-import { dateFaults } from '../date/date-faults.ts'
 import type { Fault } from '../fault.ts'
+import { namedDateFaults } from '../milestone/named-date-faults.ts'
 import { type Chart, lagOn, setNode } from './chart.ts'
-import { cycleFaults, dependencyFaults } from './dependency-faults.ts'
+import { cycleFaults, dependencyFaults, lagFaults } from './dependency-faults.ts'
 import { at } from './ints.ts'
 import { addEdge, addNode, NONE, removeEdge } from './network.ts'
 import { makeWay } from './order.ts'
@@ -15,9 +15,11 @@ import { mark, markAfter, markBefore, noneDirty, sweep } from './sweep.ts'
 export function putMilestone(chart: Chart, milestone: Planned): Fault[] {
   const { net, nodes, milestones } = chart
   const { id } = milestone
+  const find = (other: string) => milestones[nodes.get(other) ?? -1]
   const faults = [
     ...namedDateFaults(milestone),
-    ...dependencyFaults(milestone, other => nodes.has(other)),
+    ...dependencyFaults(milestone, find),
+    ...lagFaults(milestone, find),
   ]
   if (faults.length > 0) return faults
   const known = nodes.get(id)
@@ -39,14 +41,6 @@ export function putMilestone(chart: Chart, milestone: Planned): Fault[] {
   mark(net, backward, node)
   sweep(net, forward, backward)
   return []
-}
-
-/** What is wrong with the date of a milestone, which is named. */
-export function namedDateFaults(milestone: Planned, prefix = ''): Fault[] {
-  return dateFaults(milestone).map(({ path, message }) => ({
-    path: `${prefix}${path}`,
-    message: `"${milestone.id}": ${message}`,
-  }))
 }
 
 // Adds the edges that a node lacks; where one closes a circle, none of them.

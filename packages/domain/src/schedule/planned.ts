@@ -4,7 +4,7 @@ import type { Milestone } from '../milestone/milestone.ts'
 /** What the schedule needs to know of a milestone. */
 export type Planned = DateFields &
   Pick<Milestone, 'id' | 'roadmap' | 'status'> &
-  Partial<Pick<Milestone, 'kind' | 'shared' | 'fixed' | 'dependsOn' | 'lags'>>
+  Partial<Pick<Milestone, 'title' | 'kind' | 'shared' | 'fixed' | 'dependsOn' | 'lags'>>
 
 /** A milestone on another date; nothing of the date before stays. */
 export function onDate(milestone: Planned, date: DateFields): Planned {

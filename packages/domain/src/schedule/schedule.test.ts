@@ -270,12 +270,25 @@ describe('what no schedule has', () => {
       '[1].lags[0].days',
       '"b" is 1000000000 days after "a": a lag is whole days, no more than 3650 either way',
     ],
+    [
+      [milestone('a', '2025', { lags: [{ on: 'b', days: 1 }], title: 'Report' })],
+      '[0].lags[0].on',
+      '"Report" (a) has a lag after "b", on which it does not depend',
+    ],
     [[milestone('a', '2025-06-06 to 2025-06-02')], '[0].end', '"a" ends before its start'],
     [[milestone('a', '2025'), milestone('a', '2026')], '[1].id', '"a" is there already'],
     [
       [milestone('a', '2025', after('b')), milestone('b', '2025', after('a'))],
       '[0].dependsOn',
-      'these depend on each other in a circle: a → b → a',
+      'these depend on each other in a circle: "a" → "b" → "a"',
+    ],
+    [
+      [
+        milestone('a', '2025', { ...after('b'), title: 'Draft' }),
+        milestone('b', '2025', { ...after('a'), title: 'Comments' }),
+      ],
+      '[0].dependsOn',
+      'these depend on each other in a circle: "Draft" (a) → "Comments" (b) → "Draft" (a)',
     ],
   ])('is refused and named: %#', (milestones, path, message) => {
     expect(faultsOf(...milestones)).toEqual([{ path, message }])
@@ -293,7 +306,7 @@ describe('what no schedule has', () => {
       faults: [
         {
           path: 'dependsOn',
-          message: 'these depend on each other in a circle: a → c → b → a',
+          message: 'these depend on each other in a circle: "a" → "c" → "b" → "a"',
         },
       ],
     })

@@ -1,10 +1,12 @@
 import { type Day, type DayWindow, dayOfNumber } from '../date/day.ts'
 import { type DateFields, windowOfFields } from '../date/when.ts'
 import type { Fault } from '../fault.ts'
+import { called } from '../milestone/called.ts'
+import { namedDateFaults } from '../milestone/named-date-faults.ts'
 import { type Chart, chartOf, type ScheduleOptions } from './chart.ts'
 import { type Conflict, conflictsOf } from './conflicts.ts'
 import { criticalPath } from './critical-path.ts'
-import { namedDateFaults, putMilestone } from './edit.ts'
+import { putMilestone } from './edit.ts'
 import { type GoalStanding, goalOf } from './goal.ts'
 import { at } from './ints.ts'
 import type { Move } from './move.ts'
@@ -153,7 +155,7 @@ function moveFaults({ nodes, milestones }: Chart, moves: readonly Move[]): Fault
     const path = `[${index}].milestone`
     const known = milestones[nodes.get(milestone) ?? -1]
     if (!known) return [unknown(milestone, path)]
-    if (seen.has(milestone)) return [{ path, message: `"${milestone}" is moved twice` }]
+    if (seen.has(milestone)) return [{ path, message: `${called(known)} is moved twice` }]
     seen.add(milestone)
     return namedDateFaults(onDate(known, date), `[${index}].`)
   })
