@@ -8,12 +8,14 @@ import { takesPart } from './caller.ts'
 import type { AppEnv, Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
 import { actionRoutes } from './features/action/routes.ts'
+import { baselineRoutes } from './features/baseline/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
 import { commentRoutes } from './features/comment/routes.ts'
 import { consultationRoutes } from './features/consultation/routes.ts'
 import { digestRoutes } from './features/digest/routes.ts'
 import { docsRoutes } from './features/docs/routes.ts'
+import { draftRoutes } from './features/draft/routes.ts'
 import { feedRoutes, processOfFeed } from './features/feed/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { invitationRoutes } from './features/invitation/routes.ts'
@@ -26,6 +28,7 @@ import { proposalRoutes } from './features/proposal/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
 import { tokenRoutes } from './features/token/routes.ts'
+import { viewRoutes } from './features/view/routes.ts'
 import { knownCaller, knownWriter } from './known-caller.ts'
 import { noProcess, problem } from './problem.ts'
 import { requestLog } from './request-log.ts'
@@ -94,6 +97,9 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', actionRoutes)
     .route('/api', changeRoutes)
     .route('/api', proposalRoutes)
+    .route('/api', baselineRoutes)
+    .route('/api', draftRoutes)
+    .route('/api', viewRoutes)
     .route('/api', commentRoutes)
     .route('/api', searchRoutes)
     .route('/api', personRoutes)

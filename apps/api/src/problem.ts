@@ -55,3 +55,9 @@ export function faulty(c: Context, faults: Fault[]): Answer<'bad-request'> {
 export function noProcess(c: Context, id: string) {
   return problem(c, 'not-found', `There is no process "${id}". See /api/processes.`)
 }
+
+/** The answer for a write to a process that is closed. */
+export function archived(c: Context) {
+  const detail = 'The process is archived: it can be read and no longer written.'
+  return problem(c, 'conflict', detail)
+}

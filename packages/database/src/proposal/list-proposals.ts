@@ -23,19 +23,22 @@ export type StoredProposal = Omit<typeof proposals.$inferSelect, 'decidedBy'> & 
 export type ProposalFilter = {
   status?: ProposalStatus | undefined
   milestone?: string | undefined
+  /** Only the parts of this draft. */
+  draft?: string | undefined
 }
 
 /** What was proposed in a process: open ones first, then the latest. */
 export async function listProposals(
   db: Database,
   processId: string,
-  { status, milestone }: ProposalFilter,
+  { status, milestone, draft }: ProposalFilter,
   { page, pageSize }: Page,
 ): Promise<Listed<StoredProposal>> {
   const where = and(
     eq(proposals.processId, processId),
     status === undefined ? undefined : eq(proposals.status, status),
     milestone === undefined ? undefined : eq(proposals.milestone, milestone),
+    draft === undefined ? undefined : eq(proposals.draft, draft),
   )
   const [counted] = await db.select({ total: count() }).from(proposals).where(where)
   const rows = await named(db)

@@ -6,7 +6,7 @@ import { milestones } from '../milestone/schema.ts'
 import { people } from '../person/schema.ts'
 import { drafts } from '../schedule/schema.ts'
 
-/** A change of a shared milestone that a body asks the coordinators for. */
+/** A change of a milestone that a body asks for. */
 export const proposals = sqliteTable(
   'proposals',
   {

@@ -1,3 +1,4 @@
+import { DRAFT_STATUSES } from '@tributary/domain/schedule/draft'
 import type { Move } from '@tributary/domain/schedule/move'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { oneOf } from '../columns.ts'
@@ -27,8 +28,6 @@ export const baselines = sqliteTable(
   },
   t => [index('baselines_process').on(t.processId, t.at)],
 )
-
-export const DRAFT_STATUSES = ['open', 'proposed', 'discarded'] as const
 
 /** Moves that somebody tries out: nothing of it is written to the record. */
 export const drafts = sqliteTable(

@@ -1,5 +1,5 @@
 import type { Fields, Thing } from '@tributary/domain/change/change'
-import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../connection/database.ts'
 import { fieldsOf, type Row } from './rows.ts'
@@ -56,6 +56,18 @@ export async function selectThing(
     limit: 1,
   })
   return found
+}
+
+/** The things with these ids, by id; what is not there is left out. */
+export async function selectThingsById(
+  db: Database,
+  thing: Thing,
+  processId: string,
+  ids: string[],
+): Promise<Map<string, StoredThing>> {
+  const where = inArray(SHAPES[thing].table.id, ids)
+  const found = await selectThings(db, thing, processId, { where })
+  return new Map(found.map(stored => [String(stored.fields.id), stored]))
 }
 
 function ownColumns(thing: Thing): Record<string, SQL> {

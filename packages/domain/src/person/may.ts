@@ -9,11 +9,15 @@ export type Deed =
   | 'restore'
   /** Say how far an action is: its status and the note to it. */
   | 'report'
-  /** Ask the coordinators for a change of a shared milestone. */
+  /** Ask for the change of a milestone. */
   | 'propose'
   /** Accept or decline what was proposed. */
   | 'decide'
   | 'comment'
+  /** Keep moves as a draft, and a view of the roadmaps under a name. */
+  | 'keep'
+  /** Name a moment of the record, to compare with. */
+  | 'baseline'
   /** See who takes part, and what is said among them. */
   | 'meet'
   /** People, invitations, settings. */
@@ -61,13 +65,14 @@ function needOf(deed: Deed, subject?: Subject): Need {
   const coordinator: Need = { role: 'coordinator', of: [] }
   switch (deed) {
     case 'administer':
-    case 'decide':
       return coordinator
     case 'meet':
       return { role: 'reader', of: [] }
     case 'comment':
+    case 'keep':
       return { role: 'member', of: [] }
     case 'propose':
+    case 'baseline':
       return { role: 'editor', of: [] }
     case 'report':
       return { role: 'member', of: bodies }
@@ -77,7 +82,7 @@ function needOf(deed: Deed, subject?: Subject): Need {
 }
 
 function isOfBody(deed: Deed): boolean {
-  return ['create', 'change', 'cancel', 'restore', 'report'].includes(deed)
+  return ['create', 'change', 'cancel', 'restore', 'report', 'decide'].includes(deed)
 }
 
 function belongsToBodies(subject: Subject | undefined): boolean {

@@ -22,7 +22,7 @@ export type ToldProposal = {
   origin: string
 }
 
-/** The mail about a proposal: to the coordinators while it is open, then to whoever made it. */
+/** The mail about a proposal: to those who decide while it is open, then to whoever made it. */
 export function proposalLetter(messages: Messages, proposal: ToldProposal): Letter {
   const { t } = messages
   const { processId, status, by, before, fields, reason, decider, answer, origin } = proposal
@@ -45,6 +45,6 @@ export function proposalLetter(messages: Messages, proposal: ToldProposal): Lett
       label: t(isOpen ? 'proposal.mail.decide' : 'proposal.mail.see'),
       href: `${origin}/${processId}/proposals`,
     },
-    foot: t(isOpen ? 'proposal.mail.footCoordinator' : 'proposal.mail.footProposer'),
+    foot: t(isOpen ? 'proposal.mail.footDecider' : 'proposal.mail.footProposer'),
   }
 }

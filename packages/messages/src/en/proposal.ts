@@ -35,13 +35,19 @@ export const proposal = {
   'proposal.to': 'to',
   'proposal.mail.subject':
     '{status, select, open {{by} proposes a change: {title}} accepted {Accepted: {title}} declined {Declined: {title}} other {Withdrawn: {title}}}',
-  'proposal.mail.made': '{by} asks the coordinators for a change of a shared milestone.',
+  'proposal.mail.made': '{by} asks for a change of a milestone. It is yours to decide.',
+  'proposal.mail.draftSubject':
+    '{by} proposes {count, plural, one {a change} other {# changes}}: {name}',
+  'proposal.mail.draftMade':
+    '{by} asks for what the draft “{name}” moves. {count, plural, one {This part is} other {These # parts are}} yours to decide.',
+  'proposal.mail.more': '{count, plural, one {And # more.} other {And # more.}}',
   'proposal.mail.decided':
     '{status, select, accepted {{by} accepted what you proposed. The milestone has changed.} other {{by} declined what you proposed. The milestone stays as it is.}}',
   'proposal.mail.reason': 'Why: {reason}',
   'proposal.mail.answer': 'The answer: {answer}',
   'proposal.mail.decide': 'Accept or decline',
   'proposal.mail.see': 'See the proposal',
-  'proposal.mail.footCoordinator': 'You get this mail because you coordinate this process.',
+  'proposal.mail.footDecider':
+    'You get this mail because you edit the roadmap of your body in this process, or coordinate it.',
   'proposal.mail.footProposer': 'You get this mail because you proposed this change.',
 } as const

@@ -5,6 +5,7 @@ import { actorIn } from '../../caller.ts'
 import type { AppEnv } from '../../deps.ts'
 import { forbid } from '../../permit.ts'
 import { faulty, noProcess, problem } from '../../problem.ts'
+import { noRevision, notSaidWhatSeen, plainRevision } from '../../seen-revision.ts'
 import { cancelThing } from './cancel-thing.ts'
 import { changeThing } from './change-thing.ts'
 import type { Writable } from './check-thing.ts'
@@ -81,15 +82,9 @@ export async function answerChange(
   write: (actor: Awaited<ReturnType<typeof actorIn>>, expected: number) => Promise<Written>,
 ): Promise<never> {
   const header = c.req.header('If-Match')
-  if (header === undefined) {
-    const detail = 'If-Match is missing: send the revision that you saw, such as If-Match: "3".'
-    return problem(c, 'precondition-required', detail) as never
-  }
+  if (header === undefined) return notSaidWhatSeen(c) as never
   const expected = await revisionIn(c, header, { processId, thing, id })
-  if (expected === undefined) {
-    const message = 'must be the revision that you saw, such as "3"'
-    return faulty(c, [{ path: 'If-Match', message }]) as never
-  }
+  if (expected === undefined) return noRevision(c) as never
   const done = await write(await actorIn(c, processId), expected)
   return done.ok
     ? answerWritten(c, done, 200)
@@ -102,8 +97,8 @@ async function revisionIn(
   header: string,
   { processId, thing, id }: { processId: string; thing: Writable; id: string },
 ): Promise<number | undefined> {
-  const plain = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header)?.[1]
-  if (plain !== undefined) return Number(plain)
+  const plain = plainRevision(header)
+  if (plain !== undefined) return plain
   const { db, release } = c.get('deps')
   const [, version] = header.split(`"${release}.`)
   const logId = /^(\d{1,15})-\d+/.exec(version ?? '')?.[1]

@@ -1,0 +1,20 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '../connection/database.ts'
+import { memberships, people } from './schema.ts'
+
+/** Who edits for these bodies in a process, with the addresses to write to. */
+export function listEditors(db: Database, processId: string, bodies: string[]) {
+  return db
+    .select({ id: people.id, email: people.email })
+    .from(memberships)
+    .innerJoin(people, eq(memberships.personId, people.id))
+    .where(
+      and(
+        eq(memberships.processId, processId),
+        eq(memberships.role, 'editor'),
+        inArray(memberships.body, bodies),
+        eq(people.erased, false),
+      ),
+    )
+    .orderBy(asc(people.id))
+}
