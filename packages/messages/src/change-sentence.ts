@@ -2,7 +2,8 @@ import type { MessageKey } from './catalogue.ts'
 import { changedFields, dateOf } from './changed-fields.ts'
 import { type WrittenDate, writeDate } from './date.ts'
 import type { Fields, NameOf } from './field-words.ts'
-import type { Messages, MessageValues } from './messages.ts'
+import type { Messages } from './messages.ts'
+import type { MessageValues } from './texts.ts'
 
 /** A recorded fact, as far as its sentence needs it. */
 export type ToldChange = {

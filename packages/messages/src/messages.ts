@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import { type Catalogue, en, type MessageKey } from './catalogue.ts'
+import { type MessageValues, textsOf } from './texts.ts'
 
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -8,8 +8,6 @@ const CATALOGUES: Record<Locale, Catalogue> = { en }
 
 /** The tag by which Intl formats: dates in English read "12 May 2025". */
 const INTL_LOCALES: Record<Locale, string> = { en: 'en-GB' }
-
-export type MessageValues = Record<string, string | number>
 
 /** The texts of one language. */
 export type Messages = {
@@ -29,20 +27,12 @@ export type Messages = {
 export function messagesIn(locale: Locale): Messages {
   const intlLocale = INTL_LOCALES[locale]
   const catalogue = CATALOGUES[locale]
-  const parsed = new Map<MessageKey, IntlMessageFormat>()
   const lists = new Intl.ListFormat(intlLocale, { type: 'conjunction' })
   return {
     locale,
     intlLocale,
     direction: 'ltr',
-    t(key, values) {
-      let format = parsed.get(key)
-      if (!format) {
-        format = new IntlMessageFormat(catalogue[key], intlLocale, undefined, { ignoreTag: true })
-        parsed.set(key, format)
-      }
-      return String(format.format(values))
-    },
+    t: textsOf(catalogue, intlLocale),
     term(kind, id) {
       const key = `consultation.${kind}.${id}`
       return key in catalogue ? catalogue[key as MessageKey] : id.replaceAll('-', ' ')

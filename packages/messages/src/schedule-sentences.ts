@@ -95,7 +95,7 @@ export function rippleSentences(
       missed.map(({ milestone, days }) => t('schedule.fixedBy', { title: title(milestone), days })),
     ),
     ...sentence('schedule.bodies', bodies.map(acronym)),
-    ...(goal ? [goalChange(messages, goal, title)] : []),
+    ...(goal ? [goalChangeSentence(messages, goal, title)] : []),
   ]
 }
 
@@ -136,7 +136,8 @@ function standingSentence(messages: Messages, goal: Goal, title: TitleOf): strin
     : t('schedule.goal.holds', { days })
 }
 
-function goalChange(
+/** "Goal holds with 6 days to spare. Before, it held with 39 days to spare." */
+export function goalChangeSentence(
   messages: Messages,
   { before, after }: { before: Goal; after: Goal },
   title: TitleOf,
