@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './world/browser.ts'
+import { expectFits } from './world/fits.ts'
+import { type Look, openPage } from './world/open-page.ts'
 import { type Server, startServer } from './world/server.ts'
 
 let browser: Browser
@@ -14,32 +15,10 @@ afterAll(async () => {
   await server?.stop()
 })
 
-type Reader = { width?: number; scheme?: 'light' | 'dark'; zone?: string }
-
-/** A page in a browser of its own; it fails the test that it is used in where a script fails. */
-async function open(
-  path: string,
-  { width = 1440, scheme = 'light', zone = 'Asia/Kathmandu' }: Reader = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
-    colorScheme: scheme,
-    timezoneId: zone,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
+const open = (path: string, look?: Look) =>
+  openPage(browser, `${server.url}${path}`, look, {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  const failures: string[] = []
-  const page = await context.newPage()
-  page.on('pageerror', error => failures.push(error.message))
-  page.on('console', message => message.type() === 'error' && failures.push(message.text()))
-  onTestFinished(async () => {
-    await context.close()
-    expect(failures.filter(text => !/status of 404/.test(text))).toEqual([])
-  })
-  await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
-  return page
-}
 
 const PLACES = [
   ['/wsis20?on=2025-06-16', 'High-level meeting on the overall review'],
@@ -67,14 +46,7 @@ describe.each([
       .getByRole('heading', { level: 1 })
       .filter({ hasText: title })
       .waitFor({ state: 'attached' })
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual(
-      [],
-    )
+    await expectFits(page)
   })
 })
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { listMessages } from '@tributary/database/mailbox/mailbox'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectFits } from './world/fits.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
 let people: PeopleInBrowser
@@ -17,16 +17,6 @@ afterAll(() => people?.stop())
 const at = (milestone: string) => `/wsis20/milestones/${milestone}`
 const field = (page: Page) => page.getByRole('textbox', { name: 'Your comment' })
 const send = (page: Page) => page.getByRole('button', { name: 'Comment', exact: true }).click()
-
-async function expectOpenToAll(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual(
-    [],
-  )
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(over).toBeLessThanOrEqual(0)
-}
 
 describe('a comment', () => {
   it('names somebody by keyboard, shows as text, and reaches them by mail', async () => {
@@ -173,6 +163,6 @@ describe.each([
     await page.getByText('Your comment is sent.').waitFor({ state: 'attached' })
     await field(page).pressSequentially('@c')
     await page.getByRole('option', { name: 'Cleo Martin' }).waitFor()
-    await expectOpenToAll(page)
+    await expectFits(page)
   })
 })

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectOpenToAll } from './world/fits.ts'
+import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
 let people: PeopleInBrowser
@@ -106,7 +107,7 @@ describe('somebody who edits', () => {
     await page.getByText('Saving: First draft').waitFor()
     answer()
     await page.getByRole('alert').getByText('Back in a minute.').waitFor()
-    await page.reload({ waitUntil: 'networkidle' })
+    await settled(page, () => page.reload())
     await page.getByRole('alert').getByText('Back in a minute.').waitFor()
     expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('First draft')
     await page.getByRole('button', { name: 'Leave without saving' }).click()
@@ -133,7 +134,7 @@ describe('somebody who edits', () => {
   it('is offered an undo for ten minutes, and for longer while it has the focus', async () => {
     const page = await people.open('/wsis20/milestones/elements-paper', 'dora')
     await page.clock.install()
-    await page.reload({ waitUntil: 'networkidle' })
+    await settled(page, () => page.reload())
     await page.getByRole('link', { name: 'Edit', exact: true }).click()
     await page.getByRole('textbox', { name: 'Note' }).fill('Six pages')
     await page.getByRole('button', { name: 'Save changes' }).click()
@@ -168,7 +169,7 @@ describe('two who edit the same milestone', () => {
     await second
       .getByRole('heading', { name: 'Somebody else changed this while you did' })
       .waitFor()
-    await noSeriousViolation(second)
+    await expectOpenToAll(second)
     const part = (field: string) =>
       second.getByRole('group', { name: `${field}: choose what to keep` })
     expect(
@@ -280,7 +281,7 @@ describe('each kind of thing', () => {
     await page.getByRole('button', { name: 'Save changes' }).click()
     await page.getByText('World Intellectual Property Organization').waitFor()
 
-    await page.goto(`${people.url}/wsis20/settings`, { waitUntil: 'networkidle' })
+    await settled(page, () => page.goto(`${people.url}/wsis20/settings`))
     await page.getByRole('textbox', { name: 'Title' }).first().fill('WSIS+20 together')
     await page.getByRole('button', { name: 'Save changes' }).click()
     await page.getByRole('banner').getByText('WSIS+20 together').waitFor()
@@ -345,11 +346,11 @@ describe('what one may not do', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Status').selectOption({ label: 'In progress' })
     await dialog.getByLabel('Note').fill('Members are named')
-    await noSeriousViolation(page)
+    await expectOpenToAll(page)
     await dialog.getByRole('button', { name: 'Save report' }).click()
     await page.getByText('Members are named').first().waitFor()
     await page.getByText(/^Saved: Set up the internal/).waitFor()
-    await page.reload({ waitUntil: 'networkidle' })
+    await settled(page, () => page.reload())
     await page
       .getByRole('listitem')
       .filter({ hasText: 'Set up the internal' })
@@ -376,20 +377,12 @@ describe.each([
   ])('%s fits the window and shuts nobody out', async path => {
     const page = await people.open(path, 'cora', look)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await noSeriousViolation(page)
+    await expectOpenToAll(page)
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)
   })
 })
-
-async function noSeriousViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual(
-    [],
-  )
-}
 
 /** Goes on by Tab until a control has the focus. */
 async function reach(page: Page, control: Locator): Promise<void> {

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { commit } from '@tributary/database/change/commit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectFits } from './world/fits.ts'
+import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
 let people: PeopleInBrowser
@@ -57,14 +58,7 @@ describe.each([
     await page.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor()
     const unfold = page.getByRole('button', { name: 'Before and after' }).first()
     if (await unfold.isVisible()) await unfold.click()
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual(
-      [],
-    )
+    await expectFits(page)
   })
 })
 
@@ -97,9 +91,9 @@ describe('the record of a past day', () => {
     const edit = page.getByRole('link', { name: 'Edit' })
     await page.goto(`${people.url}/wsis20/milestones/unesco-roadmap`)
     await edit.waitFor()
-    await page.goto(`${people.url}/wsis20/milestones/unesco-roadmap?asOf=2025-06-30`, {
-      waitUntil: 'networkidle',
-    })
+    await settled(page, () =>
+      page.goto(`${people.url}/wsis20/milestones/unesco-roadmap?asOf=2025-06-30`),
+    )
     await page.getByText('The record as it stood on 30 June 2025.').waitFor()
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await edit.count()).toBe(0)

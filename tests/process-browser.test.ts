@@ -1,13 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { exportProcess } from '@tributary/database/process/export-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
 import { wsis20Json } from '@tributary/wsis20/document'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NOW } from './world/app.ts'
+import { expectFits } from './world/fits.ts'
+import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
 let people: PeopleInBrowser
@@ -20,16 +20,6 @@ beforeAll(async () => {
 afterAll(() => people?.stop())
 
 /** Nothing hangs over the window, and nobody is shut out. */
-async function fits(page: Page) {
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual(
-    [],
-  )
-}
 
 async function propose(id: string, more: object = {}) {
   await keepProposal(people.db, {
@@ -60,16 +50,16 @@ describe('a new process', () => {
     expect(await outline.textContent()).toContain('December 2035')
     await page.getByText('10 years, which brings the goal nearest').waitFor()
     await page.getByLabel('Title').fill('WSIS+30 review')
-    await fits(page)
+    await expectFits(page)
     await page.getByRole('button', { name: 'Make process' }).click()
     await page.waitForURL('**/wsis-30-review')
     await page.getByRole('heading', { level: 1 }).waitFor()
     const made = await exportProcess(people.db, 'wsis-30-review')
     expect(made?.milestones.find(({ id }) => id === 'zero-draft')?.start).toBe('2035-08-29')
-    await page.goto(`${people.url}/`, { waitUntil: 'networkidle' })
+    await settled(page, () => page.goto(`${people.url}/`))
     const card = page.getByRole('link', { name: /WSIS\+30 review/ })
     expect(await card.textContent()).toMatch(/Private.*You coordinate it/s)
-    await fits(page)
+    await expectFits(page)
   })
 
   it('says what is wrong with a file, by its path, and takes a right one', async () => {
@@ -88,7 +78,7 @@ describe('a new process', () => {
     await page.getByLabel('File').setInputFiles(join(folder, 'wrong.json'))
     await page.getByRole('heading', { name: '2 things in this file are wrong' }).waitFor()
     await page.getByText('milestones[5].dependsOn[0]').waitFor()
-    await fits(page)
+    await expectFits(page)
     await page.getByRole('button', { name: 'Make process' }).click()
     await page.getByRole('alert').getByRole('link', { name: 'This is needed.' }).waitFor()
     await page.getByLabel('File').setInputFiles(join(folder, 'right.json'))
@@ -109,12 +99,12 @@ describe('a new process', () => {
     await page.getByLabel(/^Address/).fill('wsis20')
     await page.getByRole('button', { name: 'Make process' }).click()
     await page.getByText('There is a process with this id already').waitFor()
-    await fits(page)
+    await expectFits(page)
     await page.getByLabel(/^Address/).fill('')
     await page.getByRole('button', { name: 'Make process' }).click()
     await page.waitForURL('**/an-empty-one')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await fits(page)
+    await expectFits(page)
   })
 
   it('is not offered to those who may make none', async () => {
@@ -131,15 +121,15 @@ describe('an archived process', () => {
     await page.getByLabel('Title').fill('Over')
     await page.getByRole('button', { name: 'Make process' }).click()
     await page.waitForURL('**/over')
-    await page.goto(`${people.url}/over/settings`, { waitUntil: 'networkidle' })
+    await settled(page, () => page.goto(`${people.url}/over/settings`))
     await page.getByRole('button', { name: 'Archive this process' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Archive this process' }).click()
     await page.getByText('This process is archived').waitFor()
-    await fits(page)
-    await page.goto(`${people.url}/`, { waitUntil: 'networkidle' })
+    await expectFits(page)
+    await settled(page, () => page.goto(`${people.url}/`))
     const cards = await page.getByRole('main').getByRole('listitem').allTextContents()
     expect(cards.at(-1)).toMatch(/^Over.*Archived/)
-    await page.goto(`${people.url}/over`, { waitUntil: 'networkidle' })
+    await settled(page, () => page.goto(`${people.url}/over`))
     await page.getByRole('button', { name: 'Open it again' }).click()
     await page.getByText('This process is archived').waitFor({ state: 'detached' })
   })
@@ -159,7 +149,7 @@ describe('proposals', () => {
     await page.getByRole('heading', { level: 1, name: 'Proposals' }).waitFor()
     const zeroDraft = page.getByRole('article').filter({ hasText: 'Zero draft' })
     expect(await zeroDraft.textContent()).toMatch(/29 Aug 2025.*12 Sept 2025/)
-    await fits(page)
+    await expectFits(page)
     const meeting = page.getByRole('article').filter({ hasText: 'hall is taken' })
     await meeting.getByRole('button', { name: /^Decline/ }).click()
     await meeting.getByText('Say why it is declined.').waitFor()
@@ -169,7 +159,7 @@ describe('proposals', () => {
     await zeroDraft.getByRole('button', { name: /^Accept/ }).click()
     await zeroDraft.getByText(/Accepted by Cora Lind/).waitFor()
     await page.getByText('No proposal is open.').waitFor()
-    await fits(page)
+    await expectFits(page)
     const { milestones } = (await exportProcess(people.db, 'wsis20')) ?? {}
     expect(milestones?.find(({ id }) => id === 'zero-draft')?.start).toBe('2025-09-12')
   })
@@ -180,7 +170,7 @@ describe('proposals', () => {
     const page = await people.open('/wsis20/milestones/zero-draft', 'cora')
     const open = page.getByRole('region', { name: 'Proposed changes' })
     await open.getByText('Later is better').waitFor()
-    await fits(page)
+    await expectFits(page)
     const answer = await page.evaluate(() =>
       fetch('/api/processes/wsis20/milestones/zero-draft', {
         method: 'PATCH',
@@ -193,7 +183,7 @@ describe('proposals', () => {
     await open.getByText('the same was changed otherwise').waitFor()
     await open.getByText('19 Sept 2025 now').waitFor()
     expect(await open.getByRole('button', { name: /^Accept/ }).isDisabled()).toBe(true)
-    await fits(page)
+    await expectFits(page)
     const own = await people.open('/wsis20/proposals', 'ed')
     await own.getByRole('button', { name: /^Withdraw/ }).click()
     await own.getByText(/Withdrawn by Ed Novak/).waitFor()
@@ -213,7 +203,7 @@ describe('proposals', () => {
     const open = page.getByRole('region', { name: 'Proposed changes' })
     await open.getByText('The secretariat needs a week').waitFor()
     expect(await open.textContent()).toMatch(/20 Jun 2025.*27 Jun 2025/)
-    await fits(page)
+    await expectFits(page)
   })
 
   it('are not for everybody', async () => {
@@ -229,6 +219,6 @@ describe.each([
   it.each(PLACES)('%s fits the window and shuts nobody out', async path => {
     const page = await people.open(path, 'cora', view)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await fits(page)
+    await expectFits(page)
   })
 })

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { addComment } from '@tributary/database/comment/add-comment'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectOpenToAll } from './world/fits.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
 let people: PeopleInBrowser
@@ -119,9 +119,7 @@ describe.each([
     await field(page).fill(q)
     if (q === 'xyzzy') await page.getByText('Nothing holds').waitFor()
     else if (q !== '') await options(page).first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await expectOpenToAll(page)
     const box = await page.getByRole('dialog').boundingBox()
     expect(box?.width).toBe(look.width === 390 ? 390 : 672)
     if (look.width === 390) expect(box?.height).toBe(844)

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { listMessages } from '@tributary/database/mailbox/mailbox'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { expectFits } from './world/fits.ts'
 import { type IdentityProvider, startIdentityProvider } from './world/identity-provider.ts'
+import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
 let provider: IdentityProvider
@@ -124,12 +125,12 @@ describe('somebody who takes part', () => {
     const elsewhere = await people.open(link)
     await elsewhere.getByRole('button', { name: 'Sign in' }).click()
     await elsewhere.getByText('Open the link in the browser where you asked for it').waitFor()
-    await page.goto(people.url + link, { waitUntil: 'networkidle' })
+    await settled(page, () => page.goto(people.url + link))
     expect(await menuOf(page, 'Ida').count()).toBe(0)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.waitForURL('**/wsis20/people')
     await menuOf(page, 'Ida').waitFor()
-    await page.goto(people.url + link, { waitUntil: 'networkidle' })
+    await settled(page, () => page.goto(people.url + link))
     await page.getByRole('button', { name: 'Sign in' }).click()
     await titled(page, 'This link does not sign you in')
     await page.getByRole('link', { name: 'Ask for a new link' }).click()
@@ -162,7 +163,7 @@ describe('somebody who takes part', () => {
     await people.add({ id: 'ola', name: 'Ola', role: 'reader' })
     const page = await people.open('/wsis20')
     const goThere = async () => {
-      await page.goto(`${people.url}/sign-in?next=/wsis20/people`, { waitUntil: 'networkidle' })
+      await settled(page, () => page.goto(`${people.url}/sign-in?next=/wsis20/people`))
       await page.getByRole('button', { name: 'Sign in with Example Agency' }).click()
     }
     provider.become({ sub: 'o', email: 'ola@people.test', email_verified: false })
@@ -188,7 +189,7 @@ describe('somebody who takes part', () => {
     await page.getByRole('button', { name: 'Save changes' }).click()
     await page.getByText('Saved.').waitFor()
     await menuOf(page, 'Pia Ruiz').waitFor()
-    await page.reload({ waitUntil: 'networkidle' })
+    await settled(page, () => page.reload())
     expect(await page.getByLabel('Time zone').inputValue()).toBe('Asia/Bangkok')
     const downloading = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Download my data' }).click()
@@ -238,7 +239,7 @@ describe('somebody who takes part', () => {
       })
     await page.getByText('Never used.').waitFor()
     expect((await ask()).status).toBe(200)
-    await page.reload({ waitUntil: 'networkidle' })
+    await settled(page, () => page.reload())
     await page.getByText(/Last used/).waitFor()
     expect(await page.getByText(secret).count()).toBe(0)
     await page.getByRole('button', { name: 'Revoke Nightly' }).click()
@@ -283,23 +284,13 @@ describe('each page', () => {
       if (path.endsWith('/people') && as) {
         await page.getByRole('button', { name: 'Invite somebody' }).click()
         await page.getByRole('button', { name: 'Change what Vera' }).click()
-        await fits(page)
+        await expectFits(page)
         await page.getByRole('dialog').getByRole('button', { name: 'Back' }).click()
       }
       if (as) await menuOf(page, 'Vera').click()
-      await fits(page)
+      await expectFits(page)
     })
   })
 })
 
 /** Nothing hangs over the window, and nobody is shut out. */
-async function fits(page: Page) {
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual(
-    [],
-  )
-}

@@ -3,19 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '@tributary/database/connection/database'
 import { openFile } from '@tributary/database/connection/open-file'
-import type { Browser, Page } from 'playwright-core'
-import { expect, onTestFinished } from 'vitest'
+import type { Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { type Look, openPage } from './open-page.ts'
 import { startServer } from './server.ts'
 import { addPerson, cookiesAt, type NewPerson } from './sign-in.ts'
-
-export type Look = {
-  width?: number
-  scheme?: 'light' | 'dark'
-  zone?: string
-  /** What the test makes fail, as the browser's console says it. */
-  failing?: RegExp
-}
 
 export type PeopleInBrowser = {
   url: string
@@ -49,7 +41,7 @@ export async function peopleInBrowser(
     async open(path, personId, look) {
       const email = `${personId}@people.test`
       const cookies = personId ? await cookiesAt(db, { url, secret, email }) : []
-      return openPage(browser, `${url}${path}`, cookies, look)
+      return openPage(browser, `${url}${path}`, look, { cookies })
     },
     async stop() {
       await browser.close()
@@ -58,33 +50,4 @@ export async function peopleInBrowser(
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function openPage(
-  browser: Browser,
-  address: string,
-  cookies: Awaited<ReturnType<typeof cookiesAt>>,
-  { width = 1440, scheme = 'light', zone = 'Asia/Kathmandu', failing }: Look = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
-    colorScheme: scheme,
-    timezoneId: zone,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  })
-  await context.addCookies(cookies)
-  const failures: string[] = []
-  const page = await context.newPage()
-  page.on('pageerror', error => failures.push(error.message))
-  page.on('console', message => message.type() === 'error' && failures.push(message.text()))
-  onTestFinished(async () => {
-    await context.close()
-    const unexpected = failures.filter(
-      text => !/status of 4\d\d/.test(text) && !failing?.test(text),
-    )
-    expect(unexpected).toEqual([])
-  })
-  await page.goto(address, { waitUntil: 'networkidle' })
-  return page
 }
