@@ -30,6 +30,8 @@ const makers = '401 403 403 403 201 403 201 403 201'
 const coordinators = '401 403 403 403 403 403 200 403 403'
 const founders = '401 403 403 403 403 403 201 403 403'
 
+const keepers = '401 403 403 201 201 201 201 403 201'
+const revisers = '401 403 403 200 403 403 200 403 403'
 const removers = '401 403 403 403 403 403 204 403 403'
 const owners = '401 403 200 200 200 200 200 403 403'
 const people = '401 200 200 200 200 200 200 403 403'
@@ -55,6 +57,7 @@ const body = {
   dutyStation: 'Geneva',
   timeZone: 'Europe/Zurich',
 }
+const moves = [{ milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }]
 
 /** Every route of the API: who may call it, as the answers to a good request. */
 export const TABLE: Record<string, Row> = {
@@ -78,6 +81,12 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/changes': [{}, everybody],
   'GET /api/processes/{process}/changes (of one person)': [{ query: 'actor=pe_1' }, participants],
   'GET /api/processes/{process}/compare': [{ query: 'from=2025-06-30&to=2025-11-30' }, everybody],
+  'GET /api/processes/{process}/schedule': [{}, everybody],
+  'POST /api/processes/{process}/what-if': [
+    { body: { moves: [{ milestone: 'unga-hlm', start: '2026-01', precision: 'month' }] } },
+    everybody,
+  ],
+  'GET /api/processes/{process}/trends': [{}, everybody],
   'GET /api/processes/{process}/proposals': [{}, participants],
   'GET /api/processes/{process}/search': [{ query: 'q=draft' }, everybody],
   'GET /api/processes/{process}/search (what was said)': [
@@ -208,6 +217,48 @@ export const TABLE: Record<string, Row> = {
   'POST /api/processes/{process}/proposals/{id}/withdraw': [
     { id: 'pr_open' },
     '401 403 403 403 200 403 403 403 403',
+  ],
+  'POST /api/processes/{process}/proposals/{id}/accept (of its body alone)': [
+    { id: 'pr_own', body: { revision: 1 } },
+    editors,
+  ],
+  'POST /api/processes/{process}/proposals/{id}/decline (of its body alone)': [
+    { id: 'pr_own', body: { answer: 'No' } },
+    editors,
+  ],
+
+  'GET /api/processes/{process}/baselines': [{}, everybody],
+  'GET /api/processes/{process}/baselines/{id}/slips': [{ id: 'bl_editor' }, everybody],
+  'POST /api/processes/{process}/baselines': [
+    { body: { name: 'New' } },
+    '401 403 403 403 201 201 201 403 201',
+  ],
+  'DELETE /api/processes/{process}/baselines/{id} (of the editor)': [
+    { id: 'bl_editor' },
+    '401 403 403 403 204 403 204 403 403',
+  ],
+
+  'GET /api/processes/{process}/views': [{}, participants],
+  'POST /api/processes/{process}/views': [{ body: { name: 'New', query: 'q=draft' } }, keepers],
+  'DELETE /api/processes/{process}/views/{id} (of the member)': [
+    { id: 'vw_member' },
+    '401 403 403 204 403 403 204 403 403',
+  ],
+
+  'GET /api/processes/{process}/drafts': [{}, participants],
+  'POST /api/processes/{process}/drafts': [{ body: { name: 'New', moves } }, keepers],
+  'GET /api/processes/{process}/drafts/{id}': [{ id: 'dr_member' }, participants],
+  'PATCH /api/processes/{process}/drafts/{id} (of the member)': [
+    { id: 'dr_member', seen: 1, body: { name: 'Renamed' } },
+    revisers,
+  ],
+  'POST /api/processes/{process}/drafts/{id}/discard (of the member)': [
+    { id: 'dr_member' },
+    revisers,
+  ],
+  'POST /api/processes/{process}/drafts/{id}/propose': [
+    { id: 'dr_member', body: { reason: 'To see' } },
+    '401 403 403 403 200 200 200 403 200',
   ],
 
   'GET /api/processes/{process}/comments': [

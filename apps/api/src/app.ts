@@ -25,6 +25,7 @@ import { milestoneRoutes } from './features/milestone/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { proposalRoutes } from './features/proposal/routes.ts'
+import { scheduleRoutes } from './features/schedule/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
 import { tokenRoutes } from './features/token/routes.ts'
@@ -92,6 +93,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', processRoutes)
     .route('/api', bodyRoutes)
     .route('/api', milestoneRoutes)
+    .route('/api', scheduleRoutes)
     .route('/api', consultationRoutes)
     .route('/api', meetingRoutes)
     .route('/api', actionRoutes)

@@ -9,6 +9,8 @@ const LIMITS = {
   secretByMachine: { points: 60, duration: 900 },
   /** Writes of a person. */
   write: { points: 1_200, duration: 60 },
+  /** Questions that take computing, by the address of the asking machine: nobody signs in. */
+  ask: { points: 1_200, duration: 60 },
   /** Mail that a person causes. */
   invite: { points: 100, duration: 3_600 },
 } as const
