@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One file waits for a browser or a server while another computes, on two cores too.
+    maxWorkers: 2,
     projects: [
       {
         test: {
