@@ -57,12 +57,17 @@ export function editsOf(document: ProcessDocument): fc.Arbitrary<Edit[]> {
       [
         date,
         some('organisers', bodies),
-        some('feedsInto', milestones),
+        some('feedsInto', milestones).map(fields => ({ ...fields, inputs: null })),
         fc.constantFrom(
           { status: null },
           { status: 'postponed' },
           { partners: [] },
           { city: 'Bern' },
+          { joinLink: 'https://join.example.int/2' },
+          { joinLink: null, venue: 'Room XX' },
+          { focalPoints: [{ name: 'A. Person', email: 'a.person@example.int' }] },
+          { focalPoints: [], outcome: 'Heard' },
+          { inputs: [], groupsHeard: null },
         ),
       ],
     ),

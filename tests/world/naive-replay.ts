@@ -17,7 +17,20 @@ const NAMED: Record<string, string> = {
   decision: 'decision',
   meeting: 'meeting',
 }
-const OPTIONAL_LISTS = ['dependsOn', 'lags', 'contributesTo', 'partners', 'actionLines', 'askedOf']
+const OPTIONAL_LISTS = [
+  'dependsOn',
+  'lags',
+  'contributesTo',
+  'partners',
+  'groupsHeard',
+  'actionLines',
+  'languages',
+  'interpretation',
+  'documents',
+  'focalPoints',
+  'inputs',
+  'askedOf',
+]
 
 /**
  * What a log says at an instant, worked out the plain way: each thing's fields under its kind and
@@ -37,6 +50,9 @@ export function naiveReplay(log: Change[], instant: string): Record<string, Fiel
   for (const [key, fields] of Object.entries(things)) {
     const { lags } = fields
     if (Array.isArray(lags)) fields.lags = lags.filter(({ on }) => things[`milestone ${on}`])
+    const { inputs } = fields
+    if (Array.isArray(inputs))
+      fields.inputs = inputs.filter(({ into }) => things[`milestone ${into}`])
     for (const [field, value] of Object.entries(fields)) {
       const isThere = (id: unknown) => things[`${NAMED[field]} ${id}`] !== undefined
       if (value === null || value === false) delete fields[field]

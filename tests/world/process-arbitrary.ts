@@ -155,17 +155,34 @@ export const processDocument: fc.Arbitrary<ProcessDocument> = fc
           hostEvent: text,
           city: text,
           country: fc.constantFrom(undefined, 'CH', 'TZ'),
+          venue: text,
           organisers: some(ids.bodies),
           partners: fc.option(fc.array(line, { maxLength: 3 }), { nil: undefined }),
           format: fc.constantFrom(...CONSULTATION_FORMATS),
+          joinLink: fc.constantFrom(undefined, 'https://join.example.int/1?pw=x'),
           region: fc.constantFrom(...ids.regions),
           stakeholderGroups: some(ids.groups),
+          groupsHeard: some(ids.groups),
           questions: some(ids.questions),
           actionLines: some(ids.lines),
+          languages: fc.constantFrom(undefined, [], ['en', 'fr']),
+          interpretation: fc.constantFrom(undefined, [], ['zh-Hans']),
+          registrationLink: fc.constantFrom(undefined, 'https://example.int/register'),
+          registrationDeadline: fc.option(day, { nil: undefined }),
+          documents: fc.constantFrom(
+            undefined,
+            [],
+            [{ title: 'Note', url: 'https://example.int/' }],
+          ),
+          focalPoints: fc.option(
+            fc.array(fc.record({ name: line, body: one(ids.bodies) }), { maxLength: 2 }),
+            { nil: undefined },
+          ),
+          outcome: text,
           feedsInto: some(ids.milestones),
           status: fc.constantFrom(undefined, ...CONSULTATION_STATUSES),
           ...sourced,
-        }),
+        }).chain(withInputs),
       ),
       outputs: each(ids.milestones.slice(0, 2), id =>
         fc.record({
@@ -264,4 +281,20 @@ function withLags<Dependent extends object>(milestone: Dependent) {
       ),
     )
   return lags.map(list => (list.length > 0 ? { ...milestone, lags: list } : milestone))
+}
+
+// What a consultation feeds may have got something from it.
+function withInputs<Feeding extends object>(consultation: Feeding) {
+  const { feedsInto = [] }: { feedsInto?: string[] } = consultation
+  const input = (into: string) =>
+    fc.record({
+      title: line,
+      into: fc.constant(into),
+      delivered: fc.constantFrom('2024-05', '2024-05-12'),
+      url: fc.constantFrom(undefined, 'https://example.int/input'),
+    })
+  return fc
+    .subarray(feedsInto)
+    .chain(some => fc.tuple(...some.map(input)))
+    .map(inputs => ({ ...consultation, inputs }))
 }

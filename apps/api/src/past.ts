@@ -2,15 +2,27 @@ import { beginningOf, readRecord } from '@tributary/database/change/read-record'
 import { type Page, pageOf } from '@tributary/database/page'
 import type { ProcessRecord } from '@tributary/domain/change/as-of'
 import type { Context } from 'hono'
+import { consultationsFor } from './consultations-for.ts'
 import type { AppEnv } from './deps.ts'
 import { type Answer, noProcess, problem } from './problem.ts'
 
 export type Past = { ok: true; record: ProcessRecord } | { ok: false; answer: Answer<'not-found'> }
 
-/** The record of a process as of an instant, or the answer that it did not exist yet. */
+/** The record of a process as of an instant, as the caller may read it; or that it did not exist yet. */
 export async function pastOf(c: Context<AppEnv>, processId: string, asOf: string): Promise<Past> {
-  const record = await readRecord(c.get('deps').db, processId, asOf)
+  const record = await recordFor(c, processId, asOf)
   return record ? { ok: true, record } : { ok: false, answer: await notYet(c, processId, asOf) }
+}
+
+/** The same, or undefined before the process existed. */
+export async function recordFor(
+  c: Context<AppEnv>,
+  processId: string,
+  asOf: string,
+): Promise<ProcessRecord | undefined> {
+  const record = await readRecord(c.get('deps').db, processId, asOf)
+  if (!record) return undefined
+  return { ...record, consultations: await consultationsFor(c, processId, record.consultations) }
 }
 
 /** A page of a list that the record held at an instant. */

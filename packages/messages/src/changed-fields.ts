@@ -14,7 +14,7 @@ type Change = { thing?: string | undefined; before: Fields | null; after: Fields
 
 const HOURS = ['startsAt', 'endsAt', 'timeZone']
 // Too long to say from what to what.
-const LONG = ['note', 'summary', 'text', 'url']
+const LONG = ['note', 'summary', 'text', 'url', 'outcome', 'joinLink', 'registrationLink']
 const FLAGS: Record<string, [on: MessageKey, off: MessageKey]> = {
   shared: ['change.field.shared', 'change.field.unshared'],
   withdrawn: ['change.field.withdrawn', 'change.field.rejoined'],
@@ -124,6 +124,6 @@ function asList(value: unknown): unknown[] {
 
 function idOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item)
-  const { id, on } = item as Fields
-  return String(id ?? on)
+  const { id, on, name, title } = item as Fields
+  return String(id ?? on ?? name ?? title)
 }

@@ -7,7 +7,7 @@ export type Fields = Record<string, unknown>
 /** The name of what a field holds the id of; undefined where it is unknown. */
 export type NameOf = (field: string, id: string) => string | undefined
 
-const DATES = ['start', 'end', 'due', 'adopted']
+const DATES = ['start', 'end', 'due', 'adopted', 'registrationDeadline']
 const LINKS = ['roadmap', 'body', 'goal', 'milestone', 'meeting', 'decision', 'source']
 // Whose ids say nothing to a reader.
 const NAMELESS = ['source', 'decision']
@@ -58,14 +58,25 @@ function isOwnWord({ name, value }: Value): boolean {
 /** The name of one item of a list: a body, a milestone, a group, a term. */
 export function nameIn(messages: Messages, field: string, item: unknown, nameOf: NameOf): string {
   if (typeof item === 'object' && item !== null) {
-    const { title, on } = item as Fields
+    const { name, title = name, on } = item as Fields
     return title === undefined ? (nameOf(field, String(on)) ?? String(on)) : String(title)
   }
   const id = String(item)
   if (id === 'all' && field === 'askedOf') return messages.t('action.everybody')
-  if (field === 'stakeholderGroups' || field === 'askedOf') return messages.term('group', id)
+  if (['stakeholderGroups', 'groupsHeard', 'askedOf'].includes(field))
+    return messages.term('group', id)
+  if (field === 'languages' || field === 'interpretation') return languageName(messages, id)
   if (field === 'regions') return messages.term('region', id)
   return nameOf(field, id) ?? id
+}
+
+/** The name of a language by its BCP 47 code. */
+export function languageName({ intlLocale }: Messages, code: string): string {
+  try {
+    return new Intl.DisplayNames(intlLocale, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
 }
 
 /** How precisely a partial date is written. */

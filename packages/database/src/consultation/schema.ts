@@ -2,6 +2,9 @@ import { CONFIDENCES } from '@tributary/domain/confidence'
 import {
   CONSULTATION_FORMATS,
   CONSULTATION_STATUSES,
+  type ConsultationDocument,
+  type ConsultationInput,
+  type FocalPoint,
 } from '@tributary/domain/consultation/consultation'
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { bodies } from '../body/schema.ts'
@@ -16,7 +19,15 @@ import {
   thingColumns,
 } from '../columns.ts'
 import { milestones } from '../milestone/schema.ts'
-import { actionLines, questions, regions, sources, stakeholderGroups } from '../process/schema.ts'
+import { people } from '../person/schema.ts'
+import {
+  actionLines,
+  processes,
+  questions,
+  regions,
+  sources,
+  stakeholderGroups,
+} from '../process/schema.ts'
 
 export const consultations = sqliteTable(
   'consultations',
@@ -27,9 +38,19 @@ export const consultations = sqliteTable(
     ...dateColumns(),
     city: text('city'),
     country: text('country'),
+    venue: text('venue'),
     partners: text('partners', { mode: 'json' }).$type<string[]>(),
     format: text('format', { enum: CONSULTATION_FORMATS }).notNull(),
+    joinLink: text('join_link'),
     region: text('region').notNull(),
+    languages: text('languages', { mode: 'json' }).$type<string[]>(),
+    interpretation: text('interpretation', { mode: 'json' }).$type<string[]>(),
+    registrationLink: text('registration_link'),
+    registrationDeadline: text('registration_deadline'),
+    documents: text('documents', { mode: 'json' }).$type<ConsultationDocument[]>(),
+    focalPoints: text('focal_points', { mode: 'json' }).$type<FocalPoint[]>(),
+    outcome: text('outcome'),
+    inputs: text('inputs', { mode: 'json' }).$type<ConsultationInput[]>(),
     status: text('status', { enum: CONSULTATION_STATUSES }),
     ...sourcedColumns(),
   },
@@ -52,6 +73,13 @@ export const consultationGroups = sqliteTable('consultation_groups', linkColumns
   ...linkKeys(t, consultations, stakeholderGroups),
 ])
 
+/** The groups that were heard, beside those that were expected. */
+export const consultationGroupsHeard = sqliteTable(
+  'consultation_groups_heard',
+  linkColumns(),
+  t => [...linkKeys(t, consultations, stakeholderGroups)],
+)
+
 export const consultationQuestions = sqliteTable('consultation_questions', linkColumns(), t => [
   ...linkKeys(t, consultations, questions),
 ])
@@ -67,3 +95,20 @@ export const consultationFeeds = sqliteTable('consultation_feeds', linkColumns()
   ...linkKeys(t, consultations, milestones),
   index('consultation_feeds_target').on(t.processId, t.targetId),
 ])
+
+/** A clash that somebody has looked at and lets stand: its key says what it was then. */
+export const acknowledgements = sqliteTable(
+  'acknowledgements',
+  {
+    processId: text('process_id')
+      .notNull()
+      .references(() => processes.id),
+    key: text('key').notNull(),
+    reason: text('reason').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    at: text('at').notNull(),
+  },
+  t => [primaryKey({ columns: [t.processId, t.key] })],
+)

@@ -9,7 +9,7 @@ const TEXTS: Record<Thing, string[]> = {
   mandate: ['summary', 'note'],
   milestone: ['place', 'mandate', 'note'],
   output: ['symbol'],
-  consultation: ['hostEvent', 'city', 'partners', 'note'],
+  consultation: ['hostEvent', 'city', 'venue', 'partners', 'outcome', 'note'],
   meeting: ['place', 'note'],
   decision: [],
   action: ['mandate', 'note'],

@@ -6,6 +6,7 @@ import {
   consultationActionLines,
   consultationFeeds,
   consultationGroups,
+  consultationGroupsHeard,
   consultationOrganisers,
   consultationQuestions,
   consultations,
@@ -93,6 +94,7 @@ export const SHAPES: Record<Thing, Shape> = {
     links: {
       organisers: consultationOrganisers,
       stakeholderGroups: consultationGroups,
+      groupsHeard: consultationGroupsHeard,
       questions: consultationQuestions,
       actionLines: consultationActionLines,
       feedsInto: consultationFeeds,

@@ -39,16 +39,27 @@ function pruned(
   isDead: (to: Linked, id: unknown) => boolean,
 ): Fields {
   const copy = { ...fields }
-  for (const [field, { to, many, also }] of Object.entries(LINKS[thing])) {
+  for (const [field, { to, many, also, at, needed }] of Object.entries(LINKS[thing])) {
     const value = copy[field]
     if (value === undefined || value === null) continue
-    if (many) copy[field] = (value as string[]).filter(id => id === also || !isDead(to, id))
+    if (at !== undefined) {
+      const isLive = (item: Fields) => !isDead(to, item[at])
+      const items = value as Fields[]
+      copy[field] = needed
+        ? items.filter(isLive)
+        : items.map(item => (isLive(item) ? item : without(item, at)))
+    } else if (many) copy[field] = (value as string[]).filter(id => id === also || !isDead(to, id))
     else if (isDead(to, value)) delete copy[field]
   }
   // A lag goes with its dependency.
   const { lags, dependsOn } = copy as { lags?: { on: string }[]; dependsOn?: string[] }
   if (lags) copy.lags = lags.filter(({ on }) => dependsOn?.includes(on))
   return copy
+}
+
+function without(item: Fields, name: string): Fields {
+  const { [name]: _, ...rest } = item
+  return rest
 }
 
 function termsIn(things: KnownThing[]): string[] {

@@ -120,5 +120,5 @@ function listOfBoth(base: unknown[], mine: unknown[], theirs: unknown[]): unknow
 function keyOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item)
   const { id, on } = item as { id?: string; on?: string }
-  return String(id ?? on)
+  return id ?? on ?? JSON.stringify(item)
 }

@@ -6,7 +6,16 @@ const UNSAID: Partial<Record<Thing, string[]>> = {
   process: ['archived', 'visibility'],
   body: ['withdrawn'],
   milestone: ['dependsOn', 'lags', 'contributesTo', 'shared', 'fixed'],
-  consultation: ['partners', 'actionLines'],
+  consultation: [
+    'partners',
+    'groupsHeard',
+    'actionLines',
+    'languages',
+    'interpretation',
+    'documents',
+    'focalPoints',
+    'inputs',
+  ],
   action: ['askedOf'],
 }
 

@@ -1,4 +1,5 @@
 import type { Fields, Thing } from '../change/change.ts'
+import type { Consultation } from '../consultation/consultation.ts'
 import type { Fault } from '../fault.ts'
 import type { Milestone } from '../milestone/milestone.ts'
 import { lagFaults } from '../schedule/dependency-faults.ts'
@@ -16,7 +17,15 @@ export type Linked =
   | 'action line'
   | 'stakeholder group'
 
-type Link = { to: Linked; many?: boolean; also?: string }
+type Link = {
+  to: Linked
+  many?: boolean
+  also?: string
+  /** Of a list whose items have more to say: where each of them names it. */
+  at?: string
+  /** Whether an item is none without it. */
+  needed?: boolean
+}
 
 const source: Record<string, Link> = { source: { to: 'source' } }
 
@@ -37,9 +46,12 @@ export const LINKS: Record<Thing, Record<string, Link>> = {
     organisers: { to: 'body', many: true },
     region: { to: 'region' },
     stakeholderGroups: { to: 'stakeholder group', many: true },
+    groupsHeard: { to: 'stakeholder group', many: true },
     questions: { to: 'question', many: true },
     actionLines: { to: 'action line', many: true },
     feedsInto: { to: 'milestone', many: true },
+    inputs: { to: 'milestone', many: true, at: 'into', needed: true },
+    focalPoints: { to: 'body', many: true, at: 'body' },
     ...source,
   },
   output: { milestone: { to: 'milestone' } },
@@ -59,13 +71,25 @@ export type NamedLink = { path: string; to: Linked; id: string }
 
 /** The ids that a thing names. */
 export function linksOf(thing: Thing, fields: Fields): NamedLink[] {
-  return Object.entries(LINKS[thing]).flatMap(([field, { to, many, also }]) => {
+  return Object.entries(LINKS[thing]).flatMap(([field, { to, many, also, at }]) => {
     const value = fields[field]
     if (value === undefined || value === null) return []
+    if (at !== undefined) return namedIn(field, value as Fields[], { to, at })
     if (!many) return [{ path: field, to, id: value as string }]
     return (value as string[])
       .map((id, index) => ({ path: `${field}[${index}]`, to, id }))
       .filter(({ id }) => id !== also)
+  })
+}
+
+function namedIn(
+  field: string,
+  items: Fields[],
+  { to, at }: { to: Linked; at: string },
+): NamedLink[] {
+  return items.flatMap((item, index) => {
+    const id = item[at]
+    return typeof id === 'string' ? [{ path: `${field}[${index}].${at}`, to, id }] : []
   })
 }
 
@@ -92,7 +116,20 @@ export function linkFaults(
     }
     return faults
   })
+  if (thing === 'consultation') return [...links, ...inputFaults(fields, prefix)]
   return thing === 'milestone'
     ? [...links, ...lagFaults(fields as Milestone, () => undefined, prefix)]
     : links
+}
+
+// What a consultation gave went to one of those that it feeds.
+function inputFaults(
+  { inputs = [], feedsInto = [] }: Pick<Partial<Consultation>, 'inputs' | 'feedsInto'>,
+  prefix: string,
+): Fault[] {
+  return inputs.flatMap(({ into }, index) =>
+    feedsInto.includes(into)
+      ? []
+      : [{ path: `${prefix}inputs[${index}].into`, message: `"${into}" is nothing that it feeds` }],
+  )
 }

@@ -103,7 +103,18 @@ function plannedAgain(milestone: Milestone, years: number, isKept: IsKept): Mile
 }
 
 function idea(consultation: Consultation, years: number, isKept: IsKept): Consultation {
-  const { source: _, note: __, ...rest } = undated(consultation)
+  const { source: _, note: __, ...held } = undated(consultation)
+  const {
+    joinLink: _j,
+    groupsHeard: _g,
+    registrationLink: _r,
+    registrationDeadline: _d,
+    documents: _p,
+    focalPoints: _f,
+    outcome: _o,
+    inputs: _i,
+    ...rest
+  } = held
   return {
     ...rest,
     ...inYears(consultation, years),

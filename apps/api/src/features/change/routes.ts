@@ -1,13 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as contract from '@tributary/contract/change/routes'
 import { listChanges } from '@tributary/database/change/list-changes'
-import { readRecord } from '@tributary/database/change/read-record'
 import { compareRecords } from '@tributary/domain/change/compare'
 import { refuseBadRequest } from '../../bad-request.ts'
 import { takesPart } from '../../caller.ts'
 import { changesFor } from '../../changes-for.ts'
 import type { AppEnv } from '../../deps.ts'
-import { pastOf } from '../../past.ts'
+import { pastOf, recordFor } from '../../past.ts'
 import { forbid } from '../../permit.ts'
 import { faulty } from '../../problem.ts'
 
@@ -28,6 +27,6 @@ export const changeRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequ
     if (from > to) return faulty(c, [{ path: 'from', message: 'must not be after to' }])
     const later = await pastOf(c, process, to)
     if (!later.ok) return later.answer
-    const earlier = await readRecord(c.get('deps').db, process, from)
+    const earlier = await recordFor(c, process, from)
     return c.json({ from, to, ...compareRecords(earlier, later.record) }, 200)
   })

@@ -3,6 +3,7 @@ import * as contract from '@tributary/contract/consultation/routes'
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
 import { filterConsultations } from '@tributary/domain/consultation/filter-consultations'
 import { refuseBadRequest } from '../../bad-request.ts'
+import { consultationsFor } from '../../consultations-for.ts'
 import type { AppEnv } from '../../deps.ts'
 import { listPast } from '../../past.ts'
 import { refuseUnknownBody, refuseUnknownRegion } from '../../unknown-filter.ts'
@@ -29,10 +30,9 @@ export const consultationRoutes = new OpenAPIHono<AppEnv>({
         filterConsultations(consultations, filter),
       )
     }
-    return c.json(
-      await listConsultations(c.get('deps').db, process, filter, { page, pageSize }),
-      200,
-    )
+    const { db } = c.get('deps')
+    const listed = await listConsultations(db, process, filter, { page, pageSize })
+    return c.json({ ...listed, items: await consultationsFor(c, process, listed.items) }, 200)
   })
   .openapi(contract.consultationWrites.create, c => consultation.create(c))
   .openapi(contract.consultationWrites.change, c => consultation.change(c))

@@ -10,6 +10,7 @@ import { findPersonByEmail } from '@tributary/database/person/find-person'
 import { findParticipant } from '@tributary/database/person/list-people'
 import { findProcess } from '@tributary/database/process/list-processes'
 import { askedBy } from '@tributary/domain/action/asked-by'
+import { withoutPrivate } from '@tributary/domain/change/without-names'
 import { addDays, type Day, dayIn } from '@tributary/domain/date/day'
 import { composeDigest } from '@tributary/domain/digest/compose-digest'
 import { type RenderedDigest, renderDigest } from '@tributary/mail/digest/render-digest'
@@ -59,7 +60,7 @@ export async function readDigest(
     milestones: milestones.items,
     consultations: consultations.items,
     actions: askedBy(actions.items, mandates.items, on),
-    changes: changes.items,
+    changes: withoutPrivate(changes.items),
   }
   const { personId, mentions } = await mentionsOf(db, input)
   const digest = renderDigest(composeDigest(facts, body, on), {

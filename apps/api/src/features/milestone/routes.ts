@@ -6,6 +6,7 @@ import { listMilestones } from '@tributary/database/milestone/list-milestones'
 import { filterMilestones } from '@tributary/domain/milestone/filter-milestones'
 import { refuseBadRequest } from '../../bad-request.ts'
 import { changesFor } from '../../changes-for.ts'
+import { consultationsFor } from '../../consultations-for.ts'
 import type { AppEnv } from '../../deps.ts'
 import { listPast, pastOf } from '../../past.ts'
 import { problem } from '../../problem.ts'
@@ -46,7 +47,11 @@ export const milestoneRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadR
       const detail = `There is no milestone "${id}" in the process "${process}"${then}.`
       return problem(c, 'not-found', detail)
     }
-    return c.json({ ...found, changes: await changesFor(c, process, found.changes) }, 200)
+    const [changes, consultations] = await Promise.all([
+      changesFor(c, process, found.changes),
+      consultationsFor(c, process, found.consultations),
+    ])
+    return c.json({ ...found, changes, consultations }, 200)
   })
   .openapi(contract.milestoneWrites.create, c => milestone.create(c))
   .openapi(contract.milestoneWrites.change, c => milestone.change(c))

@@ -8,6 +8,7 @@ import type { Context } from 'hono'
 import { refuseBadRequest } from '../../bad-request.ts'
 import { type Caller, callerOf } from '../../caller.ts'
 import { changesFor } from '../../changes-for.ts'
+import { consultationsFor } from '../../consultations-for.ts'
 import type { AppEnv } from '../../deps.ts'
 import { listPast, pastOf } from '../../past.ts'
 import { faulty, noProcess, problem } from '../../problem.ts'
@@ -59,7 +60,20 @@ export const processRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
     const then = past && asOf !== undefined ? { record: past.record, asOf } : undefined
     const overview = await readOverview(c.get('deps'), id, { ...input, past: then })
     if (!overview) return noProcess(c, id)
-    return c.json({ ...overview, changes: await changesFor(c, id, overview.changes) }, 200)
+    const { lastDays, nextDays, changes } = overview
+    const dated = async (days: typeof lastDays) => ({
+      ...days,
+      consultations: await consultationsFor(c, id, days.consultations),
+    })
+    return c.json(
+      {
+        ...overview,
+        lastDays: await dated(lastDays),
+        nextDays: await dated(nextDays),
+        changes: await changesFor(c, id, changes),
+      },
+      200,
+    )
   })
   .openapi(contract.listMandates, async c => {
     const { process: id } = c.req.valid('param')
@@ -82,7 +96,9 @@ export const processRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
       return c.json(await exportRecord(c.get('deps').db, past.record, asOf), 200)
     }
     const document = await exportProcess(c.get('deps').db, id)
-    return document ? c.json(document, 200) : noProcess(c, id)
+    if (!document) return noProcess(c, id)
+    const consultations = await consultationsFor(c, id, document.consultations)
+    return c.json({ ...document, consultations }, 200)
   })
   .openapi(contract.changeProcess, async c => {
     const { process: processId } = c.req.valid('param')
