@@ -231,7 +231,13 @@ describe('a process', () => {
     )
     expect([linkTo.status, ((await linkTo.json()) as Json).errors]).toEqual([
       400,
-      [{ path: 'dependsOn[0]', message: 'no milestone "zero-draft"' }],
+      [
+        {
+          path: 'dependsOn[0]',
+          message:
+            '"Revision 1 of the outcome document" (rev-1) depends on "zero-draft", which is no milestone of its process',
+        },
+      ],
     ])
   })
 })

@@ -27,11 +27,12 @@ export async function permit(
   return { ok: false, answer: await forbid(c, processId, needs) }
 }
 
-/** The answer for what the caller may not do: 401 for nobody known, else 403 with the role it takes. */
+/** The answer for what the caller may not do: 401 for nobody known, else 403 with the role it takes, and why. */
 export async function forbid(
   c: Context<AppEnv>,
   processId: string,
   needs: Need,
+  because?: string,
 ): Promise<Answer<'not-signed-in'> | Answer<'forbidden'>> {
   const caller = await callerOf(c)
   if (caller.kind !== 'person' && caller.kind !== 'script') return notSignedIn(c)
@@ -43,7 +44,8 @@ export async function forbid(
     method: c.req.method,
     needs: needs.role,
   })
-  return problem(c, 'forbidden', `This takes ${roleIn(needs)} in this process.`)
+  const takes = `This takes ${roleIn(needs)} in this process.`
+  return problem(c, 'forbidden', because === undefined ? takes : `${because} ${takes}`)
 }
 
 /** The answer for what takes a person. */

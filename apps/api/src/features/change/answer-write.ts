@@ -129,7 +129,7 @@ export async function answerRefused(
         ? noProcess(c, processId)
         : problem(c, 'not-found', `There is no such ${thing} in the process "${processId}".`)
     case 'not_allowed':
-      return forbid(c, processId, refused.needs)
+      return forbid(c, processId, refused.needs, refused.because)
     case 'faulty':
       return faulty(c, refused.faults)
     case 'stale': {

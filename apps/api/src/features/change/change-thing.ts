@@ -5,6 +5,7 @@ import { type Deed, type May, may, REPORTED, subjectOf } from '@tributary/domain
 import type { ActingPerson } from '../../caller.ts'
 import type { Deps } from '../../deps.ts'
 import { checkThing, type Writable } from './check-thing.ts'
+import { sayWhose } from './say-whose.ts'
 import { type Written, writeThing, writtenThing } from './write-thing.ts'
 
 type Input = {
@@ -33,7 +34,10 @@ export async function changeThing(
   const asked = await fields(stored.fields)
   const after = withFields(stored.fields, asked)
   const allowed = mayChange(actor, deed, thing, stored.fields, after)
-  if (!allowed.ok) return { ok: false, reason: 'not_allowed', needs: allowed.needs }
+  if (!allowed.ok) {
+    const because = sayWhose(thing, stored.fields, after)
+    return { ok: false, reason: 'not_allowed', needs: allowed.needs, because }
+  }
   if (stored.revision !== expected) {
     return { ok: false, reason: 'stale', current: writtenThing(stored) }
   }

@@ -7,12 +7,12 @@ import { pathOf } from '@tributary/contract/process/read-document'
 import { process } from '@tributary/contract/process/schema'
 import type { Database } from '@tributary/database/connection/database'
 import { findParticipant } from '@tributary/database/person/list-people'
-import { knownAmong, listDependencies } from '@tributary/database/thing/known-ids'
+import { knownAmong } from '@tributary/database/thing/known-ids'
 import type { Fields } from '@tributary/domain/change/change'
 import type { Fault } from '@tributary/domain/fault'
-import { cyclesAmong } from '@tributary/domain/milestone/cycles'
 import { linkFaults, linksOf } from '@tributary/domain/process/link-faults'
 import type { z } from 'zod'
+import { checkMilestone } from './check-milestone.ts'
 
 /** What can be written over HTTP. */
 export type Writable = 'process' | 'body' | 'milestone' | 'consultation' | 'meeting' | 'action'
@@ -33,6 +33,8 @@ export async function checkThing(
   thing: Writable,
   fields: Fields,
 ): Promise<Fault[]> {
+  const misplaced = thing === 'milestone' ? await checkMilestone(db, processId, fields) : []
+  if (misplaced.length > 0) return misplaced
   // Whom an action waits for is no part of the document.
   const { assignee, ...rest } = fields
   const parsed = SCHEMAS[thing].safeParse(rest)
@@ -45,16 +47,5 @@ export async function checkThing(
   if (typeof assignee === 'string' && !(await findParticipant(db, processId, assignee))) {
     return [{ path: 'assignee', message: 'is nobody who takes part in this process' }]
   }
-  return thing === 'milestone' ? circles(db, processId, fields) : []
-}
-
-async function circles(db: Database, processId: string, fields: Fields): Promise<Fault[]> {
-  const dependsOn = (fields.dependsOn ?? []) as string[]
-  if (dependsOn.length === 0) return []
-  const all = await listDependencies(db, processId)
-  all.set(fields.id as string, dependsOn)
-  const [cycle] = cyclesAmong([...all].map(([id, on]) => ({ id, dependsOn: on })))
-  if (!cycle) return []
-  const way = [...cycle, cycle[0]].join(' → ')
-  return [{ path: 'dependsOn', message: `these depend on each other in a circle: ${way}` }]
+  return []
 }

@@ -13,7 +13,7 @@ export type WrittenThing = Fields & { revision: number }
 
 export type Refused =
   | { ok: false; reason: 'missing' }
-  | { ok: false; reason: 'not_allowed'; needs: Need }
+  | { ok: false; reason: 'not_allowed'; needs: Need; because?: string | undefined }
   | { ok: false; reason: 'stale'; current: WrittenThing }
   | { ok: false; reason: 'faulty'; faults: Fault[] }
   | { ok: false; reason: 'exists' | 'in_use' | 'archived' | 'key_reused' | 'not_cancelled' }
