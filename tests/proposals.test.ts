@@ -241,15 +241,77 @@ describe('what cannot be proposed', () => {
     })
   })
 
-  it('is a milestone of one body, one that is not there, or one of an archived process', async () => {
+  it('is of a milestone that is not there, or of an archived process', async () => {
     const { ask, coordinator, decide, propose, proposed } = await world()
-    expect((await propose({ milestone: 'itu-report-pp26', revision: 1 })).status).toBe(409)
     expect((await propose({ milestone: 'nothing' })).status).toBe(404)
     const id = await proposed()
     await ask('PATCH', P, { archived: true }, { ...coordinator, 'If-Match': '"1"' })
     expect((await propose()).status).toBe(409)
     expect((await decide(id, 'accept', { revision: 3 })).status).toBe(409)
     expect((await decide(id, 'decline', { answer: 'Over' })).status).toBe(409)
+  })
+})
+
+describe('a proposal for a milestone of one body', () => {
+  const own = {
+    milestone: 'itu-report-pp26',
+    revision: 1,
+    fields: { start: '2027-03', precision: 'month' },
+  }
+
+  it('is decided by the editors of that body, who alone are told of it', async () => {
+    const { decide, deps, editor, mail, proposed } = await world()
+    const ira = await signedIn(deps, { id: 'ira', name: 'Ira', role: 'editor', body: 'itu' })
+    const id = await proposed(own)
+    expect((await mail()).map(({ to }) => to)).toEqual(['ira@people.test'])
+    const refused = await json(await decide(id, 'accept', { revision: 1 }, editor))
+    expect(refused).toMatchObject({
+      status: 403,
+      detail: 'This takes an editor of itu or a coordinator in this process.',
+    })
+    expect((await decide(id, 'decline', { answer: 'No' }, editor)).status).toBe(403)
+    const accepted = await json(await decide(id, 'accept', { revision: 1, answer: 'Fine' }, ira))
+    expect(accepted).toMatchObject({
+      status: 'accepted',
+      decidedBy: 'Ira',
+      milestone: { start: '2027-03', precision: 'month', revision: 2 },
+    })
+    expect((await mail())[0]).toMatchObject({ to: 'ed@people.test' })
+  })
+
+  it('is decided by a coordinator as well, who is told where the body has no editor', async () => {
+    const { decide, mail, proposed } = await world()
+    const id = await proposed(own)
+    expect((await mail()).map(({ to }) => to)).toEqual(['cora@people.test'])
+    expect((await decide(id, 'accept', { revision: 1 })).status).toBe(200)
+  })
+
+  it('may be made and accepted by the same editor, without a mail to oneself', async () => {
+    const { decide, deps, mail, propose } = await world()
+    const ira = await signedIn(deps, { id: 'ira', role: 'editor', body: 'itu' })
+    const { id } = await json(await propose(own, ira))
+    expect((await decide(String(id), 'accept', { revision: 1 }, ira)).status).toBe(200)
+    expect(await mail()).toEqual([])
+  })
+
+  it('that is fixed or would become shared is for the coordinators to accept', async () => {
+    const { ask, coordinator, decide, deps, proposed } = await world()
+    const ira = await signedIn(deps, { id: 'ira', role: 'editor', body: 'itu' })
+    const shared = await proposed({ ...own, fields: { shared: true } })
+    expect((await decide(shared, 'accept', { revision: 1 }, ira)).status).toBe(403)
+    const later = await proposed(own)
+    await ask(
+      'PATCH',
+      `${P}/milestones/itu-report-pp26`,
+      { fixed: true },
+      {
+        ...coordinator,
+        'If-Match': '"1"',
+      },
+    )
+    expect((await decide(later, 'accept', { revision: 2 }, ira)).status).toBe(403)
+    expect((await decide(later, 'decline', { answer: 'No' }, ira)).status).toBe(403)
+    expect((await decide(later, 'accept', { revision: 2 })).status).toBe(200)
   })
 })
 

@@ -5,6 +5,9 @@ import type { Database } from '@tributary/database/connection/database'
 import { keepInvitation } from '@tributary/database/invitation/invitations'
 import { importProcess } from '@tributary/database/process/import-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
+import { keepBaseline } from '@tributary/database/schedule/baselines'
+import { keepDraft } from '@tributary/database/schedule/drafts'
+import { keepView } from '@tributary/database/schedule/views'
 import { keepToken } from '@tributary/database/token/api-tokens'
 import { wsis20Document } from '@tributary/wsis20/document'
 import { depsOn, NOW } from '../world/app.ts'
@@ -80,18 +83,39 @@ export async function fill(db: Database): Promise<void> {
     mentioned: [],
     at: NOW,
   })
-  await keepProposal(db, {
-    id: 'pr_open',
-    processId: 'wsis20',
-    milestone: 'itu-hle-2024',
-    revision: 1,
-    fields: { title: 'Renamed' },
-    reason: 'To see',
-    status: 'open',
-    proposedBy: 'editor',
-    body: 'itu',
-    proposedAt: NOW,
-  })
+  for (const [id, milestone] of [
+    ['pr_open', 'itu-hle-2024'],
+    ['pr_own', 'itu-report-pp26'],
+  ] as const) {
+    await keepProposal(db, {
+      id,
+      processId: 'wsis20',
+      milestone,
+      revision: 1,
+      fields: { title: 'Renamed' },
+      reason: 'To see',
+      status: 'open',
+      proposedBy: 'editor',
+      body: 'itu',
+      proposedAt: NOW,
+    })
+  }
+  const kept = { processId: 'wsis20', name: 'Kept', createdAt: NOW }
+  await keepBaseline(db, { ...kept, id: 'bl_editor', createdBy: 'editor', at: NOW }, 1)
+  await keepView(db, { ...kept, id: 'vw_member', createdBy: 'member', query: 'q=draft' }, 1)
+  await keepDraft(
+    db,
+    {
+      ...kept,
+      id: 'dr_member',
+      createdBy: 'member',
+      changedAt: NOW,
+      revision: 1,
+      status: 'open',
+      moves: [{ milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }],
+    },
+    1,
+  )
   await keepInvitation(db, {
     id: 'iv_waits',
     processId: 'wsis20',

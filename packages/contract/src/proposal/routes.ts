@@ -26,7 +26,7 @@ export const listProposals = createRoute({
   method: 'get',
   path: '/processes/{process}/proposals',
   tags,
-  summary: 'What bodies ask the coordinators for: open ones first, then the latest',
+  summary: 'What bodies ask for: open ones first, then the latest',
   request: {
     params: processParams,
     query: z.strictObject({
@@ -48,7 +48,7 @@ export const makeProposal = createRoute({
   method: 'post',
   path: '/processes/{process}/proposals',
   tags,
-  summary: 'Propose a change of a shared milestone',
+  summary: 'Propose a change of a milestone; the editors of its body decide, or the coordinators',
   request: { params: processParams, body: body(newProposal) },
   responses: { 201: answer('The proposal'), ...writeRefusals, ...stale },
 })

@@ -9,13 +9,13 @@ import { changeOf } from '../write.ts'
 export const proposedFields = changeOf(milestoneFields).omit({ reason: true }).strict()
 
 export const newProposal = z.strictObject({
-  milestone: milestoneFields.shape.id.describe('Id of a shared milestone'),
+  milestone: milestoneFields.shape.id.describe('Id of the milestone'),
   revision: z.number().int().min(1).describe('The revision of the milestone that you saw'),
   fields: proposedFields,
-  reason: line.describe('Why; the coordinators read it, and it stands in the history'),
+  reason: line.describe('Why; those who decide read it, and it stands in the history'),
 })
 
-/** What a body asks the coordinators for, and what became of it. */
+/** A change of a milestone that a body asks for, and what became of it. */
 export const proposal = z
   .object({
     id: z.string(),
@@ -29,6 +29,10 @@ export const proposal = z
     status: z.enum(PROPOSAL_STATUSES),
     proposedBy: z.object({ id: z.string(), name: z.string() }),
     body: z.string().nullable().describe('The body for which it was made'),
+    draft: z
+      .object({ id: z.string(), name: z.string() })
+      .nullable()
+      .describe('The draft that it is a part of'),
     proposedAt: instant,
     decidedBy: z.string().nullable(),
     decidedAt: instant.nullable(),

@@ -7,6 +7,7 @@ import { changes } from '../change/schema.ts'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { people } from '../person/schema.ts'
+import { drafts } from '../schedule/schema.ts'
 import { proposals } from './schema.ts'
 
 const proposers = alias(people, 'proposers')
@@ -16,6 +17,8 @@ const deciders = alias(people, 'deciders')
 export type StoredProposal = Omit<typeof proposals.$inferSelect, 'decidedBy'> & {
   proposer: string
   decider: string | null
+  /** The name of the draft that it is a part of. */
+  draftName: string | null
   before: Fields & { revision: number }
   now: Fields & { revision: number }
 }
@@ -63,10 +66,16 @@ export async function findProposal(
 function named(db: Database) {
   const { decidedBy: _, ...columns } = getTableColumns(proposals)
   return db
-    .select({ ...columns, proposer: proposers.name, decider: deciders.name })
+    .select({
+      ...columns,
+      proposer: proposers.name,
+      decider: deciders.name,
+      draftName: drafts.name,
+    })
     .from(proposals)
     .innerJoin(proposers, eq(proposals.proposedBy, proposers.id))
     .leftJoin(deciders, eq(proposals.decidedBy, deciders.id))
+    .leftJoin(drafts, eq(proposals.draft, drafts.id))
 }
 
 // The log tells both states of a milestone: the one that was seen, and the present one.

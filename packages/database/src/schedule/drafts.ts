@@ -1,5 +1,5 @@
 import type { ProposalStatus } from '@tributary/domain/proposal/proposal'
-import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
 import { insertWhere } from '../insert-where.ts'
@@ -45,19 +45,6 @@ export async function findDraft(
     .where(and(eq(proposals.processId, processId), eq(proposals.draft, id)))
     .orderBy(asc(proposals.milestone))
   return { ...row, proposals: made }
-}
-
-/** The names of drafts, by their ids. */
-export async function namesOfDrafts(
-  db: Database,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .select({ id: drafts.id, name: drafts.name })
-    .from(drafts)
-    .where(inArray(drafts.id, [...ids]))
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 /** Keeps a draft; false where `most` of them are open already. */

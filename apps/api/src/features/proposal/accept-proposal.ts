@@ -10,12 +10,12 @@ import type { Deps } from '../../deps.ts'
 import type { PermittedPerson } from '../../permit.ts'
 import { changeThing } from '../change/change-thing.ts'
 import type { Refused } from '../change/write-thing.ts'
-import { type Decided, decided } from './decide-proposal.ts'
+import { type Decided, decided, mayDecide } from './decide-proposal.ts'
 
 type Input = {
   processId: string
   id: string
-  /** The revision of the milestone that the coordinator saw. */
+  /** The revision of the milestone that was seen. */
   revision: number
   answer?: string | undefined
 }
@@ -37,6 +37,8 @@ export async function acceptProposal(
   const { db, now } = deps
   const found = await findProposal(db, processId, id)
   if (!found) return { ok: false, reason: 'missing' }
+  const allowed = mayDecide(actor, found)
+  if (!allowed.ok) return { ok: false, reason: 'not_allowed', needs: allowed.needs }
   if (found.status !== 'open') return { ok: false, reason: 'decided', proposal: found }
   if (await isArchived(db, processId)) return { ok: false, reason: 'archived' }
   if (found.now.revision !== revision) return { ok: false, reason: 'stale', current: found.now }

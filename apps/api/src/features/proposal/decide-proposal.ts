@@ -2,6 +2,7 @@ import type { Database } from '@tributary/database/connection/database'
 import { isArchived } from '@tributary/database/process/is-archived'
 import { type Decision, decide } from '@tributary/database/proposal/decide-proposal'
 import { findProposal, type StoredProposal } from '@tributary/database/proposal/list-proposals'
+import { type May, may, type Need, subjectOf } from '@tributary/domain/person/may'
 import type { Deps } from '../../deps.ts'
 import type { PermittedPerson } from '../../permit.ts'
 
@@ -17,21 +18,33 @@ export type Decided =
   | { ok: false; reason: 'missing' }
   | { ok: false; reason: 'decided'; proposal: StoredProposal }
 
-export type DecidedProposal = Decided | { ok: false; reason: 'archived' | 'not_own' }
+export type DecidedProposal =
+  | Decided
+  | { ok: false; reason: 'archived' | 'not_own' }
+  | { ok: false; reason: 'not_allowed'; needs: Need }
 
 /** Declines a proposal, or withdraws one's own: its milestone stays as it is. */
 export async function decideProposal(
   { db, now }: Pick<Deps, 'db' | 'now'>,
-  { personId }: PermittedPerson,
+  actor: PermittedPerson,
   { processId, id, status, answer }: Input,
 ): Promise<DecidedProposal> {
+  const { personId } = actor
   const found = await findProposal(db, processId, id)
   if (!found) return { ok: false, reason: 'missing' }
-  if (status === 'withdrawn' && found.proposedBy !== personId) {
-    return { ok: false, reason: 'not_own' }
+  if (status === 'withdrawn') {
+    if (found.proposedBy !== personId) return { ok: false, reason: 'not_own' }
+  } else {
+    const allowed = mayDecide(actor, found)
+    if (!allowed.ok) return { ok: false, reason: 'not_allowed', needs: allowed.needs }
   }
   if (await isArchived(db, processId)) return { ok: false, reason: 'archived' }
   return decided(db, { processId, id, status, personId, answer, at: now() })
+}
+
+/** Whether the actor decides a proposal: as its milestone stands now. */
+export function mayDecide(actor: PermittedPerson, { now }: StoredProposal): May {
+  return may(actor, 'decide', subjectOf('milestone', now))
 }
 
 /** Decides a proposal unless somebody did already, and says how it stands. */

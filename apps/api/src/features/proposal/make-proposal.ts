@@ -22,11 +22,11 @@ type Input = {
 
 export type MadeProposal =
   | { ok: true; proposal: StoredProposal }
-  | { ok: false; reason: 'missing' | 'not_shared' | 'archived' }
+  | { ok: false; reason: 'missing' | 'archived' }
   | { ok: false; reason: 'stale'; current: WrittenThing }
   | { ok: false; reason: 'faulty'; faults: Fault[] }
 
-/** Proposes a change of a shared milestone, which the coordinators could write as it is asked. */
+/** Proposes a change of a milestone, which those who decide could write as it is asked. */
 export async function makeProposal(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   { personId, body }: PermittedPerson,
@@ -35,7 +35,6 @@ export async function makeProposal(
   if (await isArchived(db, processId)) return { ok: false, reason: 'archived' }
   const stored = await selectThing(db, 'milestone', processId, milestone)
   if (!stored) return { ok: false, reason: 'missing' }
-  if (stored.fields.shared !== true) return { ok: false, reason: 'not_shared' }
   if (stored.revision !== revision) {
     return { ok: false, reason: 'stale', current: writtenThing(stored) }
   }

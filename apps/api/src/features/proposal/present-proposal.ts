@@ -15,6 +15,7 @@ export function presentProposal(stored: StoredProposal): Proposal {
     status,
     proposedBy: { id: stored.proposedBy, name: stored.proposer },
     body: stored.body,
+    draft: stored.draft === null ? null : { id: stored.draft, name: stored.draftName ?? '' },
     proposedAt: stored.proposedAt,
     decidedBy: stored.decider,
     decidedAt: stored.decidedAt,

@@ -5,8 +5,8 @@ import type { Context } from 'hono'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
 import { overLimit } from '../../limit.ts'
-import { permit } from '../../permit.ts'
-import { faulty, problem } from '../../problem.ts'
+import { forbid, type PermittedPerson, permit } from '../../permit.ts'
+import { archived, faulty, problem } from '../../problem.ts'
 import { answerRefused } from '../change/answer-write.ts'
 import { type AcceptedProposal, acceptProposal } from './accept-proposal.ts'
 import { type DecidedProposal, decideProposal } from './decide-proposal.ts'
@@ -14,7 +14,10 @@ import { type MadeProposal, makeProposal } from './make-proposal.ts'
 import { presentProposal } from './present-proposal.ts'
 import { tellProposal } from './tell-proposal.ts'
 
-/** Those who take part read; editors propose, coordinators decide, the proposer withdraws. */
+/**
+ * Those who take part read; editors propose; coordinators decide, and the editors of a body what is
+ * asked of its own milestones; the proposer withdraws.
+ */
 export const proposalRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
   .openapi(contract.listProposals, async c => {
     const { process } = c.req.valid('param')
@@ -41,20 +44,25 @@ export const proposalRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRe
   })
   .openapi(contract.acceptProposal, async c => {
     const { process: processId, id } = c.req.valid('param')
-    const allowed = await permit(c, processId, 'decide')
+    // Whose it is to decide, its milestone says.
+    const allowed = await permit(c, processId, 'propose')
     if (!allowed.ok) return allowed.answer
     const input = { processId, id, ...c.req.valid('json') }
     const done = await acceptProposal(c.get('deps'), allowed.actor, input)
-    return done.ok ? answerDecided(c, done.proposal) : answerNotAccepted(c, processId, done)
+    return done.ok
+      ? answerDecided(c, allowed.actor, done.proposal)
+      : answerNotAccepted(c, processId, done)
   })
   .openapi(contract.declineProposal, async c => {
     const { process: processId, id } = c.req.valid('param')
-    const allowed = await permit(c, processId, 'decide')
+    const allowed = await permit(c, processId, 'propose')
     if (!allowed.ok) return allowed.answer
     const { answer } = c.req.valid('json')
     const input = { processId, id, status: 'declined', answer } as const
     const done = await decideProposal(c.get('deps'), allowed.actor, input)
-    return done.ok ? answerDecided(c, done.proposal) : answerUndecided(c, done)
+    return done.ok
+      ? answerDecided(c, allowed.actor, done.proposal)
+      : answerUndecided(c, processId, done)
   })
   .openapi(contract.withdrawProposal, async c => {
     const { process: processId, id } = c.req.valid('param')
@@ -62,12 +70,18 @@ export const proposalRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRe
     if (!allowed.ok) return allowed.answer
     const input = { processId, id, status: 'withdrawn' } as const
     const done = await decideProposal(c.get('deps'), allowed.actor, input)
-    return done.ok ? answerDecided(c, done.proposal) : answerUndecided(c, done)
+    return done.ok
+      ? answerDecided(c, allowed.actor, done.proposal)
+      : answerUndecided(c, processId, done)
   })
 
-function answerDecided(c: Context<AppEnv>, proposal: StoredProposal) {
+function answerDecided(
+  c: Context<AppEnv>,
+  { personId }: PermittedPerson,
+  proposal: StoredProposal,
+) {
   const deps = c.get('deps')
-  if (proposal.status !== 'withdrawn') deps.later(c, tellProposal(deps, proposal, deps.origin(c)))
+  if (proposal.proposedBy !== personId) deps.later(c, tellProposal(deps, proposal, deps.origin(c)))
   c.header('Cache-Control', 'no-store')
   return c.json(presentProposal(proposal), 200)
 }
@@ -76,10 +90,8 @@ function answerNotMade(c: Context, refused: Exclude<MadeProposal, { ok: true }>)
   switch (refused.reason) {
     case 'missing':
       return problem(c, 'not-found', 'There is no such milestone in this process.')
-    case 'not_shared':
-      return problem(c, 'conflict', NOT_SHARED)
     case 'archived':
-      return problem(c, 'conflict', ARCHIVED)
+      return archived(c)
     case 'faulty':
       return faulty(c, refused.faults)
     default:
@@ -87,14 +99,20 @@ function answerNotMade(c: Context, refused: Exclude<MadeProposal, { ok: true }>)
   }
 }
 
-function answerUndecided(c: Context, refused: Exclude<DecidedProposal, { ok: true }>) {
+function answerUndecided(
+  c: Context<AppEnv>,
+  processId: string,
+  refused: Exclude<DecidedProposal, { ok: true }>,
+) {
   switch (refused.reason) {
     case 'missing':
       return problem(c, 'not-found', 'There is no such proposal in this process.')
     case 'not_own':
       return problem(c, 'forbidden', 'A proposal is withdrawn by whoever made it.')
+    case 'not_allowed':
+      return forbid(c, processId, refused.needs)
     case 'archived':
-      return problem(c, 'conflict', ARCHIVED)
+      return archived(c)
     default: {
       const { status, decider } = refused.proposal
       return problem(c, 'conflict', `The proposal was ${status} already, by ${decider}.`)
@@ -110,7 +128,7 @@ function answerNotAccepted(
   switch (refused.reason) {
     case 'missing':
     case 'decided':
-      return answerUndecided(c, refused)
+      return answerUndecided(c, processId, refused)
     case 'clashes': {
       const message = 'was changed otherwise since the proposal was made'
       const errors = refused.fields.map(path => ({ path, message }))
@@ -121,9 +139,6 @@ function answerNotAccepted(
   }
 }
 
-const NOT_SHARED =
-  'Only changes of shared milestones are proposed. Others belong to their body, whose editors change them.'
-const ARCHIVED = 'The process is archived: it can be read and no longer written.'
 const MOVED_ON =
   'Somebody changed the milestone in between. Look at how it stands now, then propose from there.'
 const CLASHES =

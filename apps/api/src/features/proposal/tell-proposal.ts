@@ -1,14 +1,14 @@
 import { findBody } from '@tributary/database/body/list-bodies'
 import { findPerson } from '@tributary/database/person/find-person'
-import { listCoordinators } from '@tributary/database/person/list-coordinators'
 import type { StoredProposal } from '@tributary/database/proposal/list-proposals'
 import { renderLetter } from '@tributary/mail/letter/render-letter'
 import { proposalLetter } from '@tributary/mail/proposal/proposal-letter'
 import { messagesIn } from '@tributary/messages/messages'
 import type { Deps } from '../../deps.ts'
+import { decidersOf } from './deciders-of.ts'
 
 /**
- * Tells by mail of a proposal: the coordinators while it is open, whoever proposed it once others
+ * Tells by mail of a proposal: those who decide while it is open, whoever proposed it once others
  * decided it.
  */
 export async function tellProposal(
@@ -35,9 +35,9 @@ export async function tellProposal(
   }
 }
 
-async function readersOf(db: Deps['db'], { processId, proposedBy, status }: StoredProposal) {
+async function readersOf(db: Deps['db'], { processId, proposedBy, status, now }: StoredProposal) {
   if (status === 'open') {
-    return (await listCoordinators(db, processId)).filter(({ id }) => id !== proposedBy)
+    return (await decidersOf(db, processId, now)).filter(({ id }) => id !== proposedBy)
   }
   const proposer = await findPerson(db, proposedBy)
   return proposer && !proposer.erased ? [proposer] : []
