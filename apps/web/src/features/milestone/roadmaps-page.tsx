@@ -1,65 +1,51 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import { dayOfNumber } from '@tributary/domain/date/day'
-import { MILESTONE_KINDS, MILESTONE_STATUSES } from '@tributary/domain/milestone/milestone'
 import { statusOn } from '@tributary/domain/milestone/status-on'
 import { createMemo, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
-import { Choice, Segments } from '../../ui/choice.tsx'
+import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AddThing } from '../change/add-thing.tsx'
+import { Sandbox } from '../schedule/sandbox.tsx'
+import { SchedulePanel } from '../schedule/schedule-panel.tsx'
+import { createTrial } from '../schedule/trial.ts'
+import { MilestoneFilters } from './components/milestone-filters.tsx'
 import { MilestoneTable } from './components/milestone-table.tsx'
+import { TimelineChoices } from './components/timeline-choices.tsx'
 import { groupIn } from './group.ts'
-import { scheduleOfProcess } from './process-schedule.ts'
 import { getMilestones } from './queries.ts'
+import type { RoadmapSearch } from './roadmap-search.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { viewIn } from './timeline/view.ts'
-
-type Search = Partial<
-  Record<
-    | 'view'
-    | 'roadmap'
-    | 'shared'
-    | 'kind'
-    | 'status'
-    | 'q'
-    | 'from'
-    | 'to'
-    | 'group'
-    | 'critical'
-    | 'baseline'
-    | 'draft',
-    string
-  >
->
 
 /** The roadmaps of all bodies side by side, as a timeline or as a table. */
 export default function RoadmapsPage() {
   const { t, href, preparation, bodies, on, past } = useReader()
-  const [search, setSearch] = useSearchParams<Search>()
+  const [search, setSearch] = useSearchParams<RoadmapSearch>()
   const milestones = createAsync(() => getMilestones(preparation().id, ...past()))
-  const schedule = createMemo(() => {
-    const all = milestones()
-    const goal = preparation().goal
-    return all && scheduleOfProcess(all, { goal, bodies: bodies(), on: on() })
-  })
-  const set = (change: Search) => setSearch(change, { replace: true, scroll: false })
+  const trial = createTrial(() => milestones() ?? [])
+  const set = (change: RoadmapSearch) => setSearch(change, { replace: true, scroll: false })
   const shown = createMemo(() => {
     const words = (search.q ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean)
-    return (milestones() ?? []).filter(
-      milestone =>
-        (!search.roadmap || milestone.roadmap === search.roadmap) &&
-        (!search.shared || milestone.shared) &&
-        (!search.kind || milestone.kind === search.kind) &&
-        (!search.status || statusOn(milestone, on()) === search.status) &&
-        words.every(word =>
-          `${milestone.title} ${milestone.place ?? ''}`.toLocaleLowerCase().includes(word),
-        ),
-    )
+    return trial
+      .milestones()
+      .filter(
+        milestone =>
+          (!search.roadmap || milestone.roadmap === search.roadmap) &&
+          (!search.shared || milestone.shared) &&
+          (!search.kind || milestone.kind === search.kind) &&
+          (!search.status || statusOn(milestone, on()) === search.status) &&
+          words.every(word =>
+            `${milestone.title} ${milestone.place ?? ''}`.toLocaleLowerCase().includes(word),
+          ),
+      )
   })
   const clear = () => set({ roadmap: '', shared: '', kind: '', status: '', q: '' })
   const withRoadmap = () =>
-    bodies().filter(({ id }) => milestones()?.some(({ roadmap }) => roadmap === id))
+    bodies()
+      .map(({ id }) => id)
+      .filter(id => milestones()?.some(({ roadmap }) => roadmap === id))
 
   const addTo = () => href(`/milestones/new${search.roadmap ? `?roadmap=${search.roadmap}` : ''}`)
 
@@ -83,57 +69,17 @@ export default function RoadmapsPage() {
         </>
       }
     >
-      <div class="no-print mb-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
-        <Choice
-          label={t('milestone.roadmap')}
-          value={search.roadmap ?? ''}
-          all={t('milestone.allRoadmaps')}
-          options={withRoadmap().map(({ id, acronym }) => ({ value: id, label: acronym }))}
-          onChange={roadmap => set({ roadmap })}
-        />
-        <Choice
-          label={t('milestone.kind')}
-          value={search.kind ?? ''}
-          all={t('milestone.allKinds')}
-          options={MILESTONE_KINDS.map(kind => ({
-            value: kind,
-            label: t(`milestone.kind.${kind}`),
-          }))}
-          onChange={kind => set({ kind })}
-        />
-        <Choice
-          label={t('milestone.status')}
-          value={search.status ?? ''}
-          all={t('milestone.allStatuses')}
-          options={MILESTONE_STATUSES.map(status => ({
-            value: status,
-            label: t(`milestone.status.${status}`),
-          }))}
-          onChange={status => set({ status })}
-        />
-        <label class="flex flex-col gap-1 text-xs font-medium text-soft">
-          {t('milestone.search')}
-          <input
-            type="search"
-            class="field font-normal text-ink"
-            value={search.q ?? ''}
-            onInput={input => set({ q: input.currentTarget.value })}
-          />
-        </label>
-        <label class="flex min-h-[38px] items-center gap-2 text-sm">
-          <input
-            type="checkbox"
-            class="size-4 accent-[var(--accent-fill)]"
-            checked={Boolean(search.shared)}
-            onChange={change => set({ shared: change.currentTarget.checked ? '1' : '' })}
-          />
-          {t('milestone.sharedOnly')}
-        </label>
-        <p class="py-2 text-sm text-soft" role="status">
-          {t('milestone.count', { shown: shown().length, total: milestones()?.length ?? 0 })}
-        </p>
-      </div>
+      <MilestoneFilters
+        search={search}
+        roadmaps={withRoadmap()}
+        shown={shown().length}
+        total={milestones()?.length ?? 0}
+        onChange={set}
+      />
       <Show when={milestones()}>
+        <Show when={trial.isOpen()} fallback={<SchedulePanel trial={trial} />}>
+          <Sandbox trial={trial} />
+        </Show>
         <Show
           when={shown().length > 0}
           fallback={
@@ -147,12 +93,28 @@ export default function RoadmapsPage() {
         >
           <Show when={search.view !== 'table'} fallback={<MilestoneTable milestones={shown()} />}>
             <div>
+              <a
+                class="link sr-only focus:not-sr-only"
+                href={`?${new URLSearchParams({ ...search, view: 'table' })}`}
+              >
+                {t('timeline.asTable')}
+              </a>
               <Timeline
                 milestones={shown()}
                 view={viewIn(search.from, search.to)}
-                schedule={schedule()}
+                schedule={trial.schedule()}
+                ghosts={trial.ghosts()}
+                onDrag={trial.isOpen() && !trial.isReadOnly() ? trial.drag : undefined}
                 group={groupIn(search.group)}
                 showCritical={search.critical === '1'}
+                choices={
+                  <TimelineChoices
+                    group={groupIn(search.group)}
+                    showCritical={search.critical === '1'}
+                    onGroup={group => set({ group: group === 'body' ? '' : group })}
+                    onCritical={isShown => set({ critical: isShown ? '1' : '' })}
+                  />
+                }
                 onView={({ from, to }) =>
                   set({ from: dayOfNumber(Math.round(from)), to: dayOfNumber(Math.round(to) - 1) })
                 }
