@@ -8,13 +8,17 @@ import mandates from '../data/mandates.json' with { type: 'json' }
 import process from '../data/process.json' with { type: 'json' }
 import milestones from '../data/roadmaps.json' with { type: 'json' }
 import sources from '../data/sources.json' with { type: 'json' }
+import { withFixed } from './fixed.ts'
 
-/** The WSIS+20 process as one JSON document, as it would lie in a file. */
+/**
+ * The WSIS+20 process as one JSON document, as it would lie in a file: the facts as they were
+ * gathered, and which dates are fixed.
+ */
 export const wsis20Json = {
   process,
   bodies,
   mandates,
-  milestones,
+  milestones: withFixed(milestones),
   consultations,
   actions,
   history,

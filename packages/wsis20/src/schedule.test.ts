@@ -121,6 +121,7 @@ it('a zero draft that comes six weeks late is too late for the high-level meetin
   ])
   expect(rippled).toMatchObject({
     ripple: {
+      missed: [{ milestone: 'unga-hlm', days: 3 }],
       goal: { after: { holds: false, slackDays: -3 } },
       conflicts: { arising: [{ milestone: 'zero-draft-comments', certainty: 'certain', days: 7 }] },
     },
