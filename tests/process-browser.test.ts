@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportProcess } from '@tributary/database/process/export-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
+import { drafts } from '@tributary/database/schedule/schema'
+import type { Move } from '@tributary/domain/schedule/move'
 import { wsis20Json } from '@tributary/wsis20/document'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NOW } from './world/app.ts'
@@ -15,6 +17,7 @@ beforeAll(async () => {
   people = await peopleInBrowser()
   await people.add({ id: 'cora', name: 'Cora Lind', role: 'coordinator' })
   await people.add({ id: 'ed', name: 'Ed Novak', role: 'editor', body: 'unesco' })
+  await people.add({ id: 'ira', name: 'Ira Voss', role: 'editor', body: 'itu' })
   await people.add({ id: 'rea', name: 'Rea Sow', role: 'reader' })
 })
 afterAll(() => people?.stop())
@@ -204,6 +207,40 @@ describe('proposals', () => {
     await open.getByText('The secretariat needs a week').waitFor()
     expect(await open.textContent()).toMatch(/20 Jun 2025.*27 Jun 2025/)
     await expectFits(page)
+  })
+
+  it('of a draft stand under its name; an editor decides on what waits for the own body', async () => {
+    const at = new Date().toISOString()
+    const moves: Move[] = [
+      { milestone: 'itu-report-pp26', start: '2027-03', precision: 'month' },
+      { milestone: 'unga-hlm', start: '2026-01-20', precision: 'day' },
+    ]
+    await people.db.insert(drafts).values({
+      id: 'dr_later',
+      processId: 'wsis20',
+      name: 'All later',
+      moves,
+      createdBy: 'cora',
+      createdAt: at,
+      changedAt: at,
+      revision: 2,
+      status: 'proposed',
+    })
+    for (const { milestone, ...fields } of moves) {
+      const id = `pr_${milestone}`
+      await propose(id, { milestone, revision: 1, fields, draft: 'dr_later', reason: 'As drafted' })
+    }
+    const page = await people.open('/wsis20/proposals', 'ira')
+    const own = page.getByRole('region', { name: 'Waits for ITU' })
+    await own.getByRole('heading', { name: 'Draft “All later” 1 part' }).waitFor()
+    expect(await own.getByRole('article').count()).toBe(1)
+    const others = page.getByRole('region', { name: 'Waits for others' })
+    await others.getByRole('link', { name: 'See what it moves: All later' }).waitFor()
+    expect(await others.getByRole('button').count()).toBe(0)
+    await expectFits(page)
+    await own.getByRole('button', { name: /^Accept/ }).click()
+    await page.getByText(/Accepted by Ira Voss/).waitFor()
+    expect(await own.count()).toBe(0)
   })
 
   it('are not for everybody', async () => {

@@ -67,4 +67,6 @@ const WRITES: Deed[] = [
   'propose',
   'decide',
   'comment',
+  'keep',
+  'baseline',
 ]

@@ -9,8 +9,9 @@ export const edit = {
   'edit.save': 'Save changes',
   'edit.propose': 'Propose a change',
   'edit.sendProposal': 'Send proposal',
-  'edit.proposeLead':
-    'This milestone is shared by all bodies: a coordinator accepts or declines what you propose.',
+  'edit.proposeLead': 'This milestone is no single body’s: a coordinator accepts or declines.',
+  'edit.proposeToBody':
+    'This milestone is of {body}: its editors or a coordinator accept or decline.',
   'edit.leave': 'Leave without saving',
   'edit.reason': 'Why',
   'edit.reasonHint': 'One line, if there is something to say. It stands in the history.',
@@ -39,7 +40,7 @@ export const edit = {
   'edit.done.change': 'Saved: {title}',
   'edit.done.cancel': 'Cancelled: {title}',
   'edit.done.restore': 'Restored: {title}',
-  'edit.done.propose': 'Proposed to the coordinators: {title}',
+  'edit.done.propose': 'Proposed: {title}',
   'edit.saving': 'Saving: {title}',
   'edit.unchanged': 'Nothing was changed: {title}',
   'edit.notSaved': 'Not saved: {title}. {why}',

@@ -61,12 +61,18 @@ function NewMilestone() {
 }
 
 function KnownMilestone(props: { detail: MilestoneDetail }) {
-  const { t, href, preparation } = useReader()
+  const { t, href, acronym, preparation } = useReader()
   const { may } = useSession()
   const milestones = createAsync(() => getMilestones(preparation().id))
   const milestone = () => props.detail.milestone
   const mayChange = () => may('change', subjectOf('milestone', milestone()))
-  const mayPropose = () => milestone().shared === true && may('propose')
+  const mayPropose = () => may('propose')
+  const proposeLead = () => {
+    const { shared, fixed, roadmap } = milestone()
+    return shared || fixed
+      ? t('edit.proposeLead')
+      : t('edit.proposeToBody', { body: acronym(roadmap) })
+  }
   const title = () =>
     mayChange() ? t('edit.editNamed', { title: milestone().title }) : t('edit.propose')
   const process = preparation().id
@@ -74,7 +80,7 @@ function KnownMilestone(props: { detail: MilestoneDetail }) {
     <Allowed when={mayChange() || mayPropose()} title={title()}>
       <Show when={milestones()}>
         {list => (
-          <Page title={title()} lead={mayChange() ? undefined : t('edit.proposeLead')}>
+          <Page title={title()} lead={mayChange() ? undefined : proposeLead()}>
             <ThingEditor
               thing="milestone"
               of={milestone()}

@@ -18,6 +18,7 @@ import { ChangeList } from '../change/change-list.tsx'
 import { rewriteThing } from '../change/rewrite-thing.ts'
 import { Comments } from '../comment/comments.tsx'
 import { MilestoneProposals } from '../proposal/milestone-proposals.tsx'
+import { MilestoneSchedule } from '../schedule/milestone-schedule.tsx'
 import { milestoneWrites } from './actions.ts'
 import { LinkedList } from './components/linked-list.tsx'
 import { getMilestone } from './queries.ts'
@@ -82,7 +83,7 @@ function Detail(props: { detail: MilestoneDetail }) {
           <Show
             when={mayChange()}
             fallback={
-              <Show when={milestone().shared && may('propose')}>
+              <Show when={may('propose')}>
                 <a class="button" href={href(`/milestones/${milestone().id}/edit`)}>
                   {t('edit.propose')}
                 </a>
@@ -100,6 +101,7 @@ function Detail(props: { detail: MilestoneDetail }) {
       <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <div class="grid content-start gap-8">
           <MilestoneProposals milestone={milestone().id} />
+          <MilestoneSchedule milestone={milestone()} />
           <LinkedList title={t('milestone.dependsOn')} milestones={props.detail.dependsOn} />
           <LinkedList title={t('milestone.requiredBy')} milestones={props.detail.requiredBy} />
           <LinkedList

@@ -2,7 +2,7 @@ import type { Fields } from '@tributary/domain/change/change'
 import { api, ProblemError, read } from '../../api.ts'
 import { refreshProposals } from '../proposal/actions.ts'
 
-/** Asks the coordinators for a change of a shared milestone. What is wrong is told by its field. */
+/** Asks those who decide for a change of a milestone. What is wrong is told by its field. */
 export async function proposeChange(
   process: string,
   proposed: { milestone: string; revision: number; fields: Fields; reason: string },

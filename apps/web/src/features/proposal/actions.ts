@@ -2,7 +2,7 @@ import { revalidate } from '@solidjs/router'
 import { api, read } from '../../api.ts'
 import { getMilestone, getMilestones } from '../milestone/queries.ts'
 import { getOverview } from '../process/queries.ts'
-import { countOpenProposals, getMilestoneProposals, getProposals } from './queries.ts'
+import { getMilestoneProposals, getOpenProposals, getProposals } from './queries.ts'
 
 type One = { process: string; id: string }
 
@@ -34,7 +34,7 @@ export function refreshProposals(): Promise<void> {
   const changed = [
     getProposals,
     getMilestoneProposals,
-    countOpenProposals,
+    getOpenProposals,
     getMilestone,
     getMilestones,
     getOverview,

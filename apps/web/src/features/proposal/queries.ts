@@ -22,16 +22,16 @@ export const getMilestoneProposals = query(
   'milestone-proposals',
 )
 
-/** How many proposals wait for a decision. */
-export const countOpenProposals = query(
-  async (process: string) =>
-    (
-      await read(
+/** The proposals that wait for a decision. */
+export const getOpenProposals = query(
+  (process: string) =>
+    readAll(page =>
+      read(
         api.processes[':process'].proposals.$get({
           param: { process },
-          query: { status: 'open', pageSize: 1 },
+          query: { status: 'open', page },
         }),
-      )
-    ).total,
+      ),
+    ),
   'open-proposals',
 )

@@ -2,11 +2,13 @@ import { createAsync } from '@solidjs/router'
 import type { Proposal } from '@tributary/contract/proposal/schema'
 import { writeInstant } from '@tributary/messages/date'
 import { createMemo, For, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
 import { getMilestones } from '../../milestone/queries.ts'
+import { useMayDecide } from '../may-decide.ts'
 import { proposalRows } from '../proposal-rows.ts'
 import { ProposalDecision } from './proposal-decision.tsx'
 
@@ -18,9 +20,15 @@ const TONES: Record<Proposal['status'], Tone> = {
 }
 
 /** One proposal: of what, by whom, from what to what, why, and what became of it. */
-export function ProposalItem(props: { proposal: Proposal; isOnItsMilestone?: boolean }) {
+export function ProposalItem(props: {
+  proposal: Proposal
+  isOnItsMilestone?: boolean
+  /** Whether it stands under the name of its draft. */
+  isPart?: boolean
+}) {
   const { t, messages, href, timeZone, acronym, preparation } = useReader()
   const { may, person } = useSession()
+  const mayDecide = useMayDecide()
   const milestones = createAsync(() => getMilestones(preparation().id), { initialValue: [] })
   const nameOf = (id: string) => milestones().find(one => one.id === id)?.title ?? acronym(id)
   const told = createMemo(() => proposalRows(messages, props.proposal, nameOf))
@@ -39,11 +47,14 @@ export function ProposalItem(props: { proposal: Proposal; isOnItsMilestone?: boo
         <Show
           when={props.isOnItsMilestone}
           fallback={
-            <h3 class="font-semibold [overflow-wrap:anywhere]">
+            <Dynamic
+              component={props.isPart ? 'h4' : 'h3'}
+              class="font-semibold [overflow-wrap:anywhere]"
+            >
               <a class="quiet-link" href={href(`/milestones/${proposal().milestone.id}`)}>
                 {proposal().milestone.title}
               </a>
-            </h3>
+            </Dynamic>
           }
         >
           <h3 class="sr-only">{proposal().milestone.title}</h3>
@@ -61,6 +72,16 @@ export function ProposalItem(props: { proposal: Proposal; isOnItsMilestone?: boo
           })}
         </span>
       </p>
+      <Show when={!props.isPart && proposal().draft}>
+        {draft => (
+          <p class="mt-1 text-sm text-soft">
+            {t('proposal.ofDraft')}{' '}
+            <a class="link" href={href(`/roadmaps?draft=${draft().id}`)}>
+              {draft().name}
+            </a>
+          </p>
+        )}
+      </Show>
       <dl class="mt-4 grid gap-y-1 text-sm sm:grid-cols-[8rem_1fr] sm:gap-3">
         <For each={told().rows}>
           {row => (
@@ -100,7 +121,7 @@ export function ProposalItem(props: { proposal: Proposal; isOnItsMilestone?: boo
       <Show when={isOpen()}>
         <ProposalDecision
           proposal={proposal()}
-          mayDecide={may('decide')}
+          mayDecide={mayDecide(proposal())}
           mayWithdraw={may('propose') && person()?.id === proposal().proposedBy.id}
         />
       </Show>
