@@ -1,0 +1,138 @@
+import { dayOfNumber } from '../date/day.ts'
+import type { Clash } from './clash.ts'
+import { makeClash } from './make-clash.ts'
+import { isDated, type Occasion, placesOf } from './occasion.ts'
+
+/** What is open for longer asks nobody for a week. */
+const MOST_WEEKS = 8
+/** How many others of a region are looked at beside one whose days are not known. */
+const MOST_BESIDE = 200
+
+/**
+ * Consultations that ask the same stakeholder groups of the same region in the same ISO week: all
+ * that meet in a week are told as one. One whose days are not known may meet another: told in pairs.
+ */
+export function audienceClashes(occasions: Occasion[]): Clash[] {
+  const asking = occasions.filter(one => isDated(one) && weeksOf(one) <= MOST_WEEKS)
+  return [...certain(asking.filter(({ isExact }) => isExact)), ...possible(asking)]
+}
+
+/** The number of an ISO week: weeks begin on Mondays. */
+export function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7)
+}
+
+/** The groups that both ask. */
+export function groupsOfBoth({ of: one }: Occasion, { of: other }: Occasion): string[] {
+  return one.stakeholderGroups.filter(group => other.stakeholderGroups.includes(group))
+}
+
+function weeksOf({ first, last, isExact }: Occasion): number {
+  return isExact ? weekOf(last) - weekOf(first) + 1 : 1
+}
+
+function certain(occasions: Occasion[]): Clash[] {
+  const weeks = new Map<string, Occasion[]>()
+  for (const occasion of occasions) {
+    for (let week = weekOf(occasion.first); week <= weekOf(occasion.last); week += 1) {
+      const key = `${week} ${occasion.of.region}`
+      const meeting = weeks.get(key)
+      if (meeting) meeting.push(occasion)
+      else weeks.set(key, [occasion])
+    }
+  }
+  // The same may meet again in the next week.
+  const clashes = new Map<string, Clash>()
+  for (const [key, meeting] of weeks) {
+    if (meeting.length < 2) continue
+    const week = Number(key.split(' ')[0])
+    for (const those of sharingGroups(meeting)) {
+      const clash = sameAudience(those, 'certain', { first: week, last: week })
+      const known = clashes.get(clash.key)
+      if (!known) clashes.set(clash.key, clash)
+      else known.window = spanning(known, clash)
+    }
+  }
+  return [...clashes.values()]
+}
+
+function spanning({ window: a }: Clash, { window: b }: Clash) {
+  return { start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end }
+}
+
+/** Those that share a group with another, directly or through others. */
+function sharingGroups(meeting: Occasion[]): Occasion[][] {
+  const leader = meeting.map((_, n) => n)
+  const find = (n: number): number => {
+    let at = n
+    while (leader[at] !== at) at = leader[at] as number
+    leader[n] = at
+    return at
+  }
+  const first = new Map<string, number>()
+  for (const [n, { of }] of meeting.entries()) {
+    for (const group of of.stakeholderGroups) {
+      const earlier = first.get(group)
+      if (earlier === undefined) first.set(group, n)
+      else leader[find(n)] = find(earlier)
+    }
+  }
+  const sets = Map.groupBy(meeting.keys(), find)
+  return [...sets.values()]
+    .filter(({ length }) => length > 1)
+    .map(those => those.map(n => meeting[n] as Occasion))
+}
+
+function possible(asking: Occasion[]): Clash[] {
+  const clashes: Clash[] = []
+  for (const calendar of Map.groupBy(asking, ({ of }) => of.region).values()) {
+    const sorted = calendar.toSorted((a, b) => a.first - b.first)
+    for (const [n, one] of sorted.entries()) {
+      const last = weekOf(one.last)
+      const end = Math.min(sorted.length, n + 1 + MOST_BESIDE)
+      for (let m = n + 1; m < end; m += 1) {
+        const other = sorted[m] as Occasion
+        if (weekOf(other.first) > last) break
+        if ((one.isExact && other.isExact) || groupsOfBoth(one, other).length === 0) continue
+        const weeks = { first: weekOf(other.first), last: Math.min(last, weekOf(other.last)) }
+        clashes.push(sameAudience([one, other], 'possible', weeks))
+      }
+    }
+  }
+  return clashes
+}
+
+function sameAudience(
+  those: Occasion[],
+  certainty: Clash['certainty'],
+  weeks: { first: number; last: number },
+): Clash {
+  const [one] = those as [Occasion]
+  const all = those.flatMap(({ of }) => of.stakeholderGroups)
+  const counts = new Map<string, number>()
+  for (const group of all) counts.set(group, (counts.get(group) ?? 0) + 1)
+  const groups = [...counts].flatMap(([group, count]) => (count > 1 ? [group] : []))
+  return makeClash('same-audience', isOnPurpose(those) ? 'low' : 'medium', certainty, those, {
+    bodies: [...new Set(those.flatMap(({ of }) => of.organisers))],
+    window: { start: mondayOf(weeks.first), end: dayOfMonday(weeks.last, 6) },
+    audience: { region: one.of.region, groups: groups.toSorted() },
+  })
+}
+
+// Who comes to one place, or to one larger gathering, is asked there together.
+function isOnPurpose(those: Occasion[]): boolean {
+  const [one, ...others] = those as [Occasion, ...Occasion[]]
+  const { hostEvent, format } = one.of
+  return (
+    (hostEvent !== undefined && others.every(({ of }) => of.hostEvent === hostEvent)) ||
+    (format !== 'online' && others.every(other => placesOf(one, other) === 'one'))
+  )
+}
+
+function mondayOf(week: number) {
+  return dayOfMonday(week, 0)
+}
+
+function dayOfMonday(week: number, more: number) {
+  return dayOfNumber(week * 7 - 3 + more)
+}

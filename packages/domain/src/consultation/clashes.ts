@@ -1,0 +1,66 @@
+import { dayNumber } from '../date/day.ts'
+import { compareText } from '../date/in-order.ts'
+import { windowOfFields } from '../date/when.ts'
+import type { Milestone } from '../milestone/milestone.ts'
+import { audienceClashes } from './audience-clashes.ts'
+import { bodyClashes } from './body-clashes.ts'
+import { CLASH_KINDS, type Clash } from './clash.ts'
+import type { Consultation } from './consultation.ts'
+import { dayOffClashes } from './day-off-clashes.ts'
+import { deadlineClashes } from './deadline-clashes.ts'
+import { type InputDeadline, inputDeadlines } from './input-deadlines.ts'
+import { type Hosts, type Occasion, occasionOf } from './occasion.ts'
+
+export type ClashFacts = {
+  consultations: Consultation[]
+  milestones: Milestone[]
+  /** The bodies of the process, by id. */
+  hosts: Hosts
+}
+
+/**
+ * Everything that stands in the way of the consultations of a process, in the order of the days
+ * concerned. What is cancelled or postponed is in nobody's way. The time is that of a few sorts:
+ * each consultation meets only its neighbours in the calendar of its bodies and of its region.
+ */
+export function clashesAmong({ consultations, milestones, hosts }: ClashFacts): Clash[] {
+  const occasions = occasionsIn(consultations, hosts)
+  return found(occasions, inputDeadlines(milestones, hosts))
+}
+
+/** Those of one consultation, which may be new or differ from the one that is known by its id. */
+export function clashesOf(candidate: Consultation, facts: ClashFacts): Clash[] {
+  const { start, end } = windowOfFields(candidate)
+  const [first, last] = [dayNumber(start) - NEAR_DAYS, dayNumber(end) + NEAR_DAYS]
+  const others = facts.consultations.filter(other => {
+    if (other.id === candidate.id) return false
+    const window = windowOfFields(other)
+    return dayNumber(window.start) <= last && dayNumber(window.end) >= first
+  })
+  return clashesAmong({ ...facts, consultations: [...others, candidate] }).filter(
+    ({ consultations }) => consultations.includes(candidate.id),
+  )
+}
+
+// A week's others, and a journey with its rest, are nearer.
+const NEAR_DAYS = 14
+
+function occasionsIn(consultations: Consultation[], hosts: Hosts): Occasion[] {
+  return consultations
+    .filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
+    .map(consultation => occasionOf(consultation, hosts))
+}
+
+function found(occasions: Occasion[], deadlines: Map<string, InputDeadline>): Clash[] {
+  return [
+    ...bodyClashes(occasions),
+    ...audienceClashes(occasions),
+    ...dayOffClashes(occasions),
+    ...deadlineClashes(occasions, deadlines),
+  ].toSorted(
+    (a, b) =>
+      compareText(a.window.start, b.window.start) ||
+      CLASH_KINDS.indexOf(a.kind) - CLASH_KINDS.indexOf(b.kind) ||
+      compareText(a.key, b.key),
+  )
+}
