@@ -125,6 +125,12 @@ describe('what changed beside dates', () => {
     ['action', { status: 'open' }, { status: 'blocked' }, 'status from “Open” to “Blocked”'],
     ['action', { due: null }, { due: '2027', precision: 'year' }, 'due set to 2027'],
     [
+      'milestone',
+      { lags: [{ on: 'elements-paper', days: 30 }] },
+      { lags: [{ on: 'elements-paper', days: 10, working: true }] },
+      'time between: 10 working days after Elements paper added, 30 days after Elements paper removed',
+    ],
+    [
       'action',
       { askedOf: ['all'] },
       { askedOf: ['civil-society'] },

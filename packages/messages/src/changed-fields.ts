@@ -124,6 +124,8 @@ function asList(value: unknown): unknown[] {
 
 function idOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item)
-  const { id, on, name, title } = item as Fields
-  return String(id ?? on ?? name ?? title)
+  const { id, on, days, working, name, title } = item as Fields
+  // A lag of other days is another one.
+  if (on !== undefined) return `${on} ${days} ${working === true}`
+  return String(id ?? name ?? title)
 }

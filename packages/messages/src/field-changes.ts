@@ -45,16 +45,10 @@ export function fieldChanges(
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
       return t('merge.empty')
     }
-    if (name === 'lags') return lagsInWords(value as { on: string; days: number }[])
     const named = (_: string, id: string) => nameOf(id)
     if (Array.isArray(value))
       return messages.list(value.map(item => nameIn(messages, name, item, named)))
     return plainText(messages, { thing, name, value, nameOf: named }) ?? String(value)
-  }
-
-  function lagsInWords(lags: { on: string; days: number }[]): string {
-    const { t } = messages
-    return messages.list(lags.map(({ on, days }) => t('field.lag', { days, title: nameOf(on) })))
   }
 }
 

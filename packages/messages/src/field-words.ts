@@ -58,8 +58,11 @@ function isOwnWord({ name, value }: Value): boolean {
 /** The name of one item of a list: a body, a milestone, a group, a term. */
 export function nameIn(messages: Messages, field: string, item: unknown, nameOf: NameOf): string {
   if (typeof item === 'object' && item !== null) {
-    const { name, title = name, on } = item as Fields
-    return title === undefined ? (nameOf(field, String(on)) ?? String(on)) : String(title)
+    const { name, title = name, on, days, working } = item as Fields
+    if (title !== undefined) return String(title)
+    const other = nameOf(field, String(on)) ?? String(on)
+    const key = working === true ? 'field.lagWorking' : 'field.lag'
+    return messages.t(key, { days: Number(days), title: other })
   }
   const id = String(item)
   if (id === 'all' && field === 'askedOf') return messages.t('action.everybody')

@@ -15,6 +15,7 @@ export const field = {
   'field.fixed': 'Fixed: its date is set by others and never moves',
   'field.lags': 'Time between',
   'field.lag': '{days, plural, one {# day} other {# days}} after {title}',
+  'field.lagWorking': '{days, plural, one {# working day} other {# working days}} after {title}',
   'field.place': 'Place',
   'field.mandate': 'Mandate',
   'field.paragraph': 'Paragraph',

@@ -135,4 +135,13 @@ export const whatIf = {
     'Depends on {before}; {days, plural, =0 {no day is} one {# day is} other {# days are}} to spare between them.',
   'path.late':
     'Depends on {before}, which would be over {days, plural, one {# day} other {# days}} too late.',
+  'lag.title': 'Time between',
+  'lag.hint':
+    'Days from the end of each that it depends on. Empty keeps the planned interval; 0 means it may follow at once.',
+  'lag.after': 'After {title}',
+  'lag.days': 'Days after {title}',
+  'lag.unit': 'days',
+  'lag.working': 'working days alone',
+  'lag.workingNamed': 'Working days alone, after {title}',
+  'lag.wrong': 'Write whole days, from -{max, number} to {max, number}, or nothing.',
 } as const

@@ -55,6 +55,20 @@ describe('what is wrong with a form', () => {
     })
   })
 
+  it('of a lag is said at its row, as the rows are sent', () => {
+    const row = (on: string, days: string) => ({ on, days, working: false })
+    const lags = (...days: string[]) => {
+      const on = days.map((_, index) => `ms-${index}`)
+      const rows = on.map((id, index) => row(id, days[index] ?? ''))
+      return errors('milestone', { ...milestone, dependsOn: on, lags: rows })
+    }
+    expect(lags('10', '0', '-5', '')).toEqual({})
+    const wrong = 'Write whole days, from -3,650 to 3,650, or nothing.'
+    expect(lags('', 'soon')).toEqual({ 'lags.0.days': wrong })
+    expect(lags('1', '1000000000')).toEqual({ 'lags.1.days': wrong })
+    expect(lags('1.5')).toEqual({ 'lags.0.days': wrong })
+  })
+
   it('of a row is said at its text', () => {
     const rows = {
       title: 'P',

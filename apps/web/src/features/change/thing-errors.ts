@@ -6,8 +6,11 @@ import { milestone } from '@tributary/contract/milestone/schema'
 import { process } from '@tributary/contract/process/schema'
 import { line } from '@tributary/contract/text'
 import type { ReadDate } from '@tributary/domain/date/read-date'
+import { type Lag, LONGEST_LAG } from '@tributary/domain/milestone/milestone'
+import { isLag } from '@tributary/domain/schedule/dependency-faults'
 import { dateRefusal } from '@tributary/messages/date-reading'
 import type { Messages } from '@tributary/messages/messages'
+import { whatIfTexts } from '@tributary/messages/what-if'
 import { capitalised } from '../../ui/form/capitalised.ts'
 import type { Errors, Values } from '../../ui/form/form.tsx'
 import { DATE_FIELDS, type EditedThing, saidIn } from './thing-values.ts'
@@ -44,6 +47,10 @@ export function errorsIn(
   const dated = dateFieldOf(values)
   const wrongDate = date && dated && dateError(messages, date, dated)
   if (wrongDate) errors[dated] = wrongDate
+  for (const [index, { days }] of ((fields.lags ?? []) as Lag[]).entries()) {
+    if (isLag(days)) continue
+    errors[`lags.${index}.days`] = whatIfTexts(messages)('lag.wrong', { max: LONGEST_LAG })
+  }
   const parsed = SCHEMAS[thing].safeParse({ id: 'new', ...rest })
   for (const issue of parsed.error?.issues ?? []) {
     const name = fieldAt(issue.path.map(String), values)

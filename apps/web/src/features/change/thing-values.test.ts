@@ -126,6 +126,17 @@ describe('a thing in its form', () => {
     expect(saidIn('milestone', values, 'UTC').fields.lags).toEqual([])
   })
 
+  it('says of a lag whole days, and nothing where none are written', () => {
+    const dependsOn = ['a', 'b', 'c', 'd']
+    const row = (on: string, days: string, working = false) => ({ on, days, working })
+    const lags = [row('a', ' 10 ', true), row('b', ''), row('c', '−3'), row('gone', '4')]
+    const values = { start: { text: '2027', timeZone: '' }, dependsOn, lags }
+    expect(saidIn('milestone', values, 'UTC').fields.lags).toEqual([
+      { on: 'a', days: 10, working: true },
+      { on: 'c', days: -3 },
+    ])
+  })
+
   it('is without what was emptied', () => {
     const values = { title: '  Call ', place: ' ', note: '', start: { text: '', timeZone: '' } }
     expect(saidIn('meeting', values, 'UTC')).toEqual({

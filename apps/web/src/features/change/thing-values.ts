@@ -47,6 +47,7 @@ export function valuesOf(thing: EditedThing, fields: Fields): Values {
     if (lines.includes(name)) values[name] = (value as string[]).join('\n')
     else if (ids.includes(name)) values[name] = (value as string[]).map(inWords).join('\n')
     else if (numbers.includes(name)) values[name] = value === null ? '' : String(value)
+    else if (name === 'lags') values[name] = (value as Lag[]).map(writtenLag)
     else values[name] = value
   }
   if (date === 'start') values.start = writtenDate(fields as Partial<DateFields>)
@@ -72,7 +73,7 @@ export function saidIn(
   }
   // A mandate without a paragraph says so with null: the whole text asks for it.
   if (thing === 'action' && fields.mandate !== undefined) fields.paragraph ??= null
-  if (fields.lags) fields.lags = lagsKept(fields)
+  if (fields.lags) fields.lags = writtenLagsIn(values).map(lagOf)
   if (!date) return { fields }
   const { text, timeZone } = values[date] as WrittenDate
   const read = readDate(text, timeZone || zone)
@@ -82,9 +83,22 @@ export function saidIn(
   return { fields: { ...fields, due, precision }, date: read }
 }
 
-// With a dependency goes what was said of it.
-function lagsKept({ lags = [], dependsOn = [] }: Fields): unknown {
-  return (lags as Lag[]).filter(({ on }) => (dependsOn as string[]).includes(on))
+/** A lag as it stands in its row: the days as somebody wrote them. */
+export type WrittenLag = { on: string; days: string; working: boolean }
+
+/** The lags that a form says: of what it depends on, those that have days. */
+export function writtenLagsIn({ lags = [], dependsOn = [] }: Values): WrittenLag[] {
+  const on = new Set(dependsOn as string[])
+  return (lags as WrittenLag[]).filter(lag => on.has(lag.on) && lag.days.trim() !== '')
+}
+
+function writtenLag({ on, days, working = false }: Lag): WrittenLag {
+  return { on, days: String(days), working }
+}
+
+function lagOf({ on, days, working }: WrittenLag): Lag {
+  // People write a minus as a dash too.
+  return { on, days: Number(days.trim().replace(/^[−–]/, '-')), ...(working && { working }) }
 }
 
 function linesOf(value: unknown): string[] {

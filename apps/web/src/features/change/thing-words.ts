@@ -1,6 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import type { Fields } from '@tributary/domain/change/change'
 import type { Precision } from '@tributary/domain/date/partial-date'
+import type { Lag } from '@tributary/domain/milestone/milestone'
 import { LINKS } from '@tributary/domain/process/link-faults'
 import { en, type MessageKey } from '@tributary/messages/catalogue'
 import { dateReading } from '@tributary/messages/date-reading'
@@ -47,8 +48,9 @@ export function useThingWords(thing: EditedThing): (part: Fields) => string {
     }
     if (typeof value === 'boolean') return t(value ? 'field.yes' : 'field.no')
     if (typeof value === 'object' && value !== null) {
-      const { title, on, days } = value as { title?: string; on?: string; days?: number }
-      return title ?? t('field.lag', { days: days ?? 0, title: named('dependsOn', on ?? '') })
+      const { title, on = '', days = 0, working } = value as { title?: string } & Partial<Lag>
+      const key = working ? 'field.lagWorking' : 'field.lag'
+      return title ?? t(key, { days, title: named('dependsOn', on) })
     }
     const text = String(value ?? '')
     const known = [`${thing}.${name}.${text}`, `milestone.${name}.${text}`].find(isKey)

@@ -10,6 +10,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { useFieldOptions } from '../../change/field-options.ts'
 import { SourcedFields } from '../../change/sourced-fields.tsx'
+import { LagsField } from './lags-field.tsx'
 
 /** The fields of a milestone's form; `id` is its own, `all` of it may be changed in a proposal. */
 export function MilestoneFields(props: { id?: string | undefined; all: boolean }) {
@@ -44,7 +45,9 @@ export function MilestoneFields(props: { id?: string | undefined; all: boolean }
       <Show when={props.all || may('create', subjectOf('milestone', { shared: true }))}>
         <CheckField name="shared" label={t('field.shared')} />
       </Show>
-      <CheckField name="fixed" label={t('field.fixed')} />
+      <Show when={props.all || may('create', subjectOf('milestone', { fixed: true }))}>
+        <CheckField name="fixed" label={t('field.fixed')} />
+      </Show>
       <TextField name="place" label={t('field.place')} optional />
       <IdsField
         name="dependsOn"
@@ -53,6 +56,7 @@ export function MilestoneFields(props: { id?: string | undefined; all: boolean }
         options={others()}
         optional
       />
+      <LagsField milestones={others()} />
       <IdsField
         name="contributesTo"
         label={t('field.contributesTo')}
