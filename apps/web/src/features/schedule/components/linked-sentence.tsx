@@ -16,7 +16,10 @@ export function LinkedSentence(props: {
         index() % 2 === 0 ? (
           part
         ) : (
-          <a class="quiet-link font-medium" href={href(`/milestones/${part}`)}>
+          <a
+            class="text-ink underline decoration-line-strong/50 underline-offset-3 hover:decoration-current"
+            href={href(`/milestones/${part}`)}
+          >
             {props.title(part)}
           </a>
         )
