@@ -2,9 +2,11 @@ import { action } from './en/action.ts'
 import { body } from './en/body.ts'
 import { calendar } from './en/calendar.ts'
 import { change } from './en/change.ts'
+import { clash } from './en/clash.ts'
 import { comment } from './en/comment.ts'
 import { comparison } from './en/comparison.ts'
 import { consultation } from './en/consultation.ts'
+import { coverage } from './en/coverage.ts'
 import { date } from './en/date.ts'
 import { digest } from './en/digest.ts'
 import { edit } from './en/edit.ts'
@@ -22,7 +24,9 @@ import { proposal } from './en/proposal.ts'
 import { schedule } from './en/schedule.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
+import { timeline } from './en/timeline.ts'
 import { token } from './en/token.ts'
+import { traceability } from './en/traceability.ts'
 
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
 export const en = {
@@ -30,9 +34,11 @@ export const en = {
   ...body,
   ...calendar,
   ...change,
+  ...clash,
   ...comment,
   ...comparison,
   ...consultation,
+  ...coverage,
   ...date,
   ...digest,
   ...edit,
@@ -50,7 +56,9 @@ export const en = {
   ...schedule,
   ...search,
   ...session,
+  ...timeline,
   ...token,
+  ...traceability,
 }
 
 export type MessageKey = keyof typeof en

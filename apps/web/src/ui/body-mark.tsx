@@ -1,8 +1,16 @@
 import { useReader } from '../reader.tsx'
 
+/** How many hues bodies have before they are used again. */
+export const HUES = 13
+
+/** Which of the hues a body has, by its place among the bodies of the process. */
+export function hueIndexOf(place: number): number {
+  return Math.max(place, 0) % HUES
+}
+
 /** The fixed hue of a body, by its place among the bodies of the process. */
-export function hueOf(index: number): string {
-  return `var(--body-${Math.max(index, 0) % 13})`
+export function hueOf(place: number): string {
+  return `var(--body-${hueIndexOf(place)})`
 }
 
 /** A body by its acronym, with its hue as a dot and its full name on hover. */

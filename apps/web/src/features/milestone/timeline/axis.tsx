@@ -1,7 +1,7 @@
-import { dayOfNumber } from '@tributary/domain/date/day'
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { type Tick, ticksBetween } from './ticks.ts'
+import { tickLabel } from './tick-label.ts'
+import { type Tick, type TickUnit, ticksBetween } from './ticks.ts'
 import type { View } from './view.ts'
 
 /** The lines of the axis of time, with their labels in the header. */
@@ -13,45 +13,44 @@ export function Axis(props: {
   labels?: boolean
 }) {
   const { messages } = useReader()
-  const ticks = () => ticksBetween(props.drawn.from, props.drawn.to, props.scale)
+  // Texts and not objects, so that the lines stay while one zooms.
+  const ticks = createMemo(() =>
+    ticksBetween(props.drawn.from, props.drawn.to, props.scale).map(keyOf),
+  )
   return (
     <For each={ticks()}>
-      {tick => (
-        <g transform={`translate(${tick.day * props.scale} 0)`}>
-          <line
-            y1={props.top}
-            y2={props.height}
-            stroke="var(--line)"
-            stroke-opacity={tick.isMajor || tick.unit === 'year' ? 1 : 0.55}
-          />
-          <Show when={props.labels}>
-            <text
-              x="5"
-              y={props.top + 17}
-              class={`text-[11px] tabular ${tick.isMajor || tick.unit === 'year' ? 'fill-ink font-semibold' : 'fill-soft'}`}
-            >
-              {tickLabel(messages.intlLocale, messages.t, tick)}
-            </text>
-          </Show>
-        </g>
-      )}
+      {key => {
+        const tick = tickOf(key)
+        const isStrong = tick.isMajor || tick.unit === 'year'
+        return (
+          <g transform={`translate(${tick.day * props.scale} 0)`}>
+            <line
+              y1={props.top}
+              y2={props.height}
+              stroke="var(--line)"
+              stroke-opacity={isStrong ? 1 : 0.55}
+            />
+            <Show when={props.labels}>
+              <text
+                x="5"
+                y={props.top + 17}
+                class={`text-[11px] tabular ${isStrong ? 'fill-ink font-semibold' : 'fill-soft'}`}
+              >
+                {tickLabel(messages, tick)}
+              </text>
+            </Show>
+          </g>
+        )
+      }}
     </For>
   )
 }
 
-type Translate = ReturnType<typeof useReader>['t']
+function keyOf({ day, unit, isMajor }: Tick): string {
+  return `${day} ${unit}${isMajor ? ' major' : ''}`
+}
 
-function tickLabel(locale: string, t: Translate, { day, unit, isMajor }: Tick): string {
-  const date = dayOfNumber(day)
-  const year = date.slice(0, 4)
-  if (unit === 'year' || (isMajor && (unit === 'month' || unit === 'quarter'))) return year
-  if (unit === 'quarter')
-    return t('milestone.quarter', { quarter: Math.ceil(Number(date.slice(5, 7)) / 3) })
-  const asks: Intl.DateTimeFormatOptions =
-    unit === 'month'
-      ? { month: 'short' }
-      : isMajor
-        ? { day: 'numeric', month: 'short' }
-        : { day: 'numeric' }
-  return new Intl.DateTimeFormat(locale, { ...asks, timeZone: 'UTC' }).format(day * 86_400_000)
+function tickOf(key: string): Tick {
+  const [day, unit, major] = key.split(' ')
+  return { day: Number(day), unit: unit as TickUnit, isMajor: major !== undefined }
 }

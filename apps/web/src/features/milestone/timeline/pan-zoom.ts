@@ -1,56 +1,57 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
-import { createSignal, onCleanup } from 'solid-js'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { View } from './view.ts'
 
 // Pixels a day: from decades in a hand's breadth to a day over some of it.
 const SCALES: [number, number] = [0.02, 60]
 
 export type Transform = { k: number; x: number }
+export type PanZoom = ReturnType<typeof createPanZoom>
 
 /**
  * Panning and zooming of the days over a width: drag, pinch, wheel with Ctrl, sideways wheel.
  * `x` is where day 0 stands, `k` the pixels a day.
  */
-export function createPanZoom(width: () => number) {
+export function createPanZoom(width: () => number, isTaken: (press: Event) => boolean) {
   const [transform, setTransform] = createSignal<Transform>({ k: 1, x: 0 })
-  let surface: SVGSVGElement | undefined
-  const behaviour = zoom<SVGSVGElement, unknown>()
+  let surface: HTMLElement | undefined
+  const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent(SCALES)
-    .filter(cause => (cause.type === 'wheel' ? cause.ctrlKey || cause.metaKey : !cause.button))
-    .on('zoom', ({ transform: { k, x } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .filter(cause =>
+      cause.type === 'wheel' ? cause.ctrlKey || cause.metaKey : !cause.button && !isTaken(cause),
+    )
+    .on('zoom', ({ transform: { k, x } }: D3ZoomEvent<HTMLElement, unknown>) => {
       setTransform({ k, x })
     })
 
-  const view = (): View => {
+  const view = createMemo((): View => {
     const { k, x } = transform()
     return { from: -x / k, to: (width() - x) / k }
+  })
+  const show = ({ from, to }: View) => {
+    if (!surface) return
+    const k = width() / (to - from)
+    behaviour.transform(select(surface), zoomIdentity.translate(-from * k, 0).scale(k))
   }
   return {
-    transform,
+    /** Pixels a day. */
+    scale: createMemo(() => transform().k),
     view,
-    attach(element: SVGSVGElement) {
+    attach(element: HTMLElement) {
       surface = element
       select(element).call(behaviour).on('dblclick.zoom', null)
       const sideways = (wheel: WheelEvent) => {
-        const pixels = wheel.shiftKey ? wheel.deltaY : wheel.deltaX
-        if (
-          wheel.ctrlKey ||
-          wheel.metaKey ||
-          Math.abs(pixels) < Math.abs(wheel.shiftKey ? 0 : wheel.deltaY)
-        )
-          return
+        const pixels = wheel.shiftKey ? wheel.deltaY || wheel.deltaX : wheel.deltaX
+        const isUpright = !wheel.shiftKey && Math.abs(pixels) < Math.abs(wheel.deltaY)
+        if (wheel.ctrlKey || wheel.metaKey || isUpright) return
         wheel.preventDefault()
         behaviour.translateBy(select(element), -pixels / transform().k, 0)
       }
       element.addEventListener('wheel', sideways, { passive: false })
       onCleanup(() => element.removeEventListener('wheel', sideways))
     },
-    show({ from, to }: View) {
-      if (!surface) return
-      const k = width() / (to - from)
-      behaviour.transform(select(surface), zoomIdentity.translate(-from * k, 0).scale(k))
-    },
+    show,
     zoomBy(factor: number) {
       if (surface) behaviour.scaleBy(select(surface), factor, [width() / 2, 0])
     },
@@ -58,7 +59,15 @@ export function createPanZoom(width: () => number) {
     centre(day: number) {
       const { from, to } = view()
       const half = (to - from) / 2
-      this.show({ from: day - half, to: day + half })
+      show({ from: day - half, to: day + half })
+    },
+    /** Brings days into view, if they are not. */
+    reach({ from, to }: View) {
+      const seen = view()
+      const margin = (seen.to - seen.from) * 0.08
+      if (seen.from + margin <= from && to <= seen.to - margin) return
+      if (from <= seen.from && seen.to <= to) return
+      this.centre((from + to) / 2)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { isDay } from '@tributary/domain/date/day'
 import Minus from 'lucide-solid/icons/minus'
 import Plus from 'lucide-solid/icons/plus'
+import type { JSX } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 
 /** Zoom, fit, today, and a day to go to. */
@@ -9,6 +10,7 @@ export function TimelineControls(props: {
   onFit: () => void
   onToday: () => void
   onDay: (day: string) => void
+  children?: JSX.Element
 }) {
   const { t } = useReader()
   return (
@@ -46,6 +48,7 @@ export function TimelineControls(props: {
           }
         />
       </label>
+      {props.children}
     </div>
   )
 }

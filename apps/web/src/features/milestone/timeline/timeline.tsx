@@ -1,37 +1,37 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
-import { type Day, dayNumber } from '@tributary/domain/date/day'
+import { addDays, type Day, dayNumber, dayOfNumber } from '@tributary/domain/date/day'
 import type { Schedule } from '@tributary/domain/schedule/schedule'
-import { writeDate } from '@tributary/messages/date'
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  For,
-  on as onChange,
-  onCleanup,
-  onMount,
-  Show,
-} from 'solid-js'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { hueOf } from '../../../ui/body-mark.tsx'
 import type { Ghosts } from '../ghosts.ts'
 import type { Group } from '../group.ts'
-import { Axis } from './axis.tsx'
-import { LaneMarks } from './lane-marks.tsx'
-import { type Lane, lanesOf, type Mark, markOf } from './lanes.ts'
-import { MarkCard, type Pointed } from './mark-card.tsx'
+import './timeline.css'
+import { createLanes } from './create-lanes.ts'
+import { createDrag, daysOfKey } from './drag.ts'
+import { DragLabel } from './drag-label.tsx'
+import { createFrame } from './frame.ts'
+import { GatheredDialog } from './gathered-dialog.tsx'
+import { LaneField } from './lane-field.tsx'
+import { LaneNames } from './lane-names.tsx'
+import type { Mark } from './lanes.ts'
+import { layOut } from './layout.ts'
+import { criticalLinks, linksOf } from './links.ts'
+import { MarkCard } from './mark-card.tsx'
+import { Minimap } from './minimap.tsx'
 import { createPanZoom } from './pan-zoom.ts'
-import { type Placement, placeMarks } from './place-marks.ts'
-import { SharedLines } from './shared-lines.tsx'
-import { forgetWidths, textWidth } from './text-width.ts'
+import { placeMarks } from './place-marks.ts'
+import { createDrawn, createNear } from './reach.ts'
+import { createSettling } from './settling.ts'
+import { SHARED_ROW } from './shared-lines.tsx'
+import { textWidth } from './text-width.ts'
 import { TimelineControls } from './timeline-controls.tsx'
+import { TimelineHeader } from './timeline-header.tsx'
 import { firstView, type View, wholeView } from './view.ts'
+import { createWalk } from './walk.ts'
 
-const ROW = 25
-const LANE_PADDING = 10
-const NAME_ROW = 18
-const SHARED_ROW = 19
-const TICKS = 26
+/** More milestones than this are gathered rather than shown without their labels. */
+const FEW = 400
+const FRAME_TOP = 56
 
 /** Lanes of milestones on one axis of time, which pans and zooms. */
 export function Timeline(props: {
@@ -46,306 +46,226 @@ export function Timeline(props: {
   ghosts?: Ghosts | undefined
   /** Where given, marks can be dragged: it is told to which first day. */
   onDrag?: ((milestone: string, start: Day) => void) | undefined
+  /** What else can be chosen, beside the controls. */
+  choices?: JSX.Element
 }) {
-  const { t, messages, preparation, bodies, on, acronym } = useReader()
-  const [width, setWidth] = createSignal(1_000)
-  const [fonts, setFonts] = createSignal(0)
-  const [pointed, setPointed] = createSignal<Pointed>()
-  const [gatheredMarks, setGathered] = createSignal<Mark[]>([])
-  let frame: HTMLDivElement | undefined
-  let list: HTMLDialogElement | undefined
-  const isNarrow = () => width() < 640
-  const gutter = () => (isNarrow() ? 0 : 104)
-  const panZoom = createPanZoom(() => width() - gutter())
-
-  const label = (milestone: MilestoneResource) =>
-    milestone.precision === 'day'
-      ? milestone.title
-      : t('milestone.inWindow', { title: milestone.title, window: writeDate(messages, milestone) })
-  const lanes = createMemo(() => {
-    const leads = preparation().leads
-    const others = bodies()
-      .map(({ id }) => id)
-      .filter(id => !leads.includes(id))
-    return lanesOf(props.milestones, [...leads, ...others], label)
+  const { t, preparation, on } = useReader()
+  const [pointed, setPointed] = createSignal<{ key: string; element: Element }>()
+  const [gathered, setGathered] = createSignal<Mark[]>()
+  const { lanes, marks, shared, conflicts, waiting } = createLanes({
+    milestones: () => props.milestones,
+    schedule: () => props.schedule,
+    group: () => props.group,
+    ghosts: () => props.ghosts,
   })
-  const allMarks = createMemo(() => lanes().flatMap(lane => lane.marks))
-  const sharedMarks = createMemo(() =>
-    props.milestones
-      .filter(
-        ({ shared, precision, status }) => shared && precision === 'day' && status !== 'cancelled',
-      )
-      .map(milestone => ({ ...markOf(milestone, milestone.title), to: markOf(milestone, '').from }))
-      .toSorted((a, b) => a.from - b.from),
-  )
-  const scale = createMemo(() => panZoom.transform().k)
+  const frame = createFrame()
+  const isNarrow = () => frame.width() < 640
+  const gutter = () => (isNarrow() ? 0 : props.group === 'body' ? 104 : 168)
+  const paneWidth = () => frame.width() - gutter()
+  const panZoom = createPanZoom(paneWidth, press => isMovable() && keyOf(press) !== undefined)
+  const { view, scale } = panZoom
+  const drawn = createDrawn(view)
+  const near = createNear(frame.lanes)
+
   const options = () => ({
     scale: scale(),
     widthOf: textWidth,
     maxRows: 5,
     maxLabel: isNarrow() ? 150 : 250,
+    isBareAllowed: props.milestones.length <= FEW,
   })
-  const shared = createMemo(() => {
-    fonts()
-    return placeMarks(sharedMarks(), { ...options(), maxRows: isNarrow() ? 3 : 4, maxLabel: 170 })
-  })
-  const placed = createMemo(() => {
-    fonts()
-    let y = 0
-    return lanes().map((lane): PlacedLane => {
-      const placement = placeMarks(lane.marks, options())
-      const height = placement.rows * ROW + LANE_PADDING * 2 + (isNarrow() ? NAME_ROW : 0)
-      y += height
-      return { lane, placement, top: y - height, height }
+  const layout = createMemo(() => {
+    frame.fonts()
+    return layOut(lanes(), {
+      ...options(),
+      rowHeight: props.showCritical ? 34 : 25,
+      isNameAbove: isNarrow(),
     })
   })
-  const bottom = () => placed().reduce((sum, { height }) => sum + height, 0)
-  const headerHeight = () => shared().rows * SHARED_ROW + TICKS
-
-  // What is drawn reaches a screen to each side, so that panning moves it and seldom draws.
-  const [drawn, setDrawn] = createSignal<View>({ from: 0, to: 0 })
-  createEffect(
-    onChange([panZoom.view, scale, width], ([view]) => {
-      const span = view.to - view.from
-      const reach = drawn()
-      const isCovered =
-        reach.from <= view.from && view.to <= reach.to && reach.to - reach.from < span * 4
-      if (!isCovered) setDrawn({ from: view.from - span, to: view.to + span })
-    }),
-  )
-
-  const goal = () => allMarks().find(({ milestone }) => milestone.id === preparation().goal)
-  onMount(() => {
-    if (!frame) return
-    const resize = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(entry.contentRect.width, 280)),
-    )
-    resize.observe(frame)
-    setWidth(Math.max(frame.clientWidth, 280))
-    panZoom.show(props.view ?? firstView(on(), goal()))
-    void document.fonts.ready.then(() => {
-      forgetWidths()
-      setFonts(1)
+  const sharedPlacement = createMemo(() => {
+    frame.fonts()
+    return placeMarks(shared(), {
+      ...options(),
+      maxRows: isNarrow() ? 3 : 4,
+      maxLabel: 170,
+      isBareAllowed: true,
     })
-    onCleanup(() => resize.disconnect())
   })
-  createEffect(
-    onChange(width, (_, before) => {
-      if (before !== undefined) panZoom.show(props.view ?? firstView(on(), goal()))
-    }),
-  )
-  let settling: ReturnType<typeof setTimeout> | undefined
-  createEffect(
-    onChange(
-      panZoom.view,
-      view => {
-        clearTimeout(settling)
-        settling = setTimeout(() => props.onView(view), 300)
-      },
-      { defer: true },
-    ),
-  )
-  onCleanup(() => clearTimeout(settling))
 
-  const move = () => `translate(${gutter() + panZoom.transform().x} 0)`
-  const hue = (body: string) => hueOf(bodies().findIndex(({ id }) => id === body))
-  const openGathered = (marks: Mark[]) => {
-    setGathered(marks)
-    list?.showModal()
+  const isMovable = () => props.onDrag !== undefined
+  const moveBy = (mark: Mark, days: number) =>
+    props.onDrag?.(mark.milestone.id, addDays(dayOfNumber(mark.from), days))
+  const drag = createDrag({ isOn: isMovable, scale, onDrop: moveBy })
+  const walk = createWalk({
+    lanes,
+    marks,
+    layout,
+    today: () => dayNumber(on()),
+    frame: frame.element,
+    reach: mark => panZoom.reach(mark),
+  })
+  const goal = () => marks().get(preparation().goal ?? '')
+  const settled = createSettling({
+    width: frame.width,
+    view,
+    asked: () => props.view,
+    first: () => firstView(on(), goal()),
+    show: panZoom.show,
+    onView: settledView => props.onView(settledView),
+  })
+
+  const pointedMark = () => marks().get(pointed()?.key ?? '')
+  const ownLinks = createMemo(() => {
+    const mark = pointedMark()
+    return mark && !drag.dragged() ? linksOf(mark, marks(), waiting(), conflicts()) : []
+  })
+  const pathLinks = createMemo(() =>
+    props.showCritical ? criticalLinks(props.schedule?.criticalPath() ?? [], marks()) : [],
+  )
+  const point = (target: EventTarget | null) => {
+    const element = (target as Element | null)?.closest?.('[data-key]')
+    const key = element?.getAttribute('data-key')
+    setPointed(element && key && marks().has(key) ? { key, element } : undefined)
   }
+  const gatheredAt = (target: EventTarget | null) => {
+    const key = (target as Element | null)?.closest('[data-key]')?.getAttribute('data-key')
+    return layout()
+      .lanes.flatMap(({ placement }) => placement.gathered)
+      .find(group => group.key === key)
+  }
+  const press = (key: KeyboardEvent) => {
+    if (key.target instanceof HTMLInputElement) return
+    const group = gatheredAt(key.target)
+    const mark = group?.marks[0] ?? marks().get(keyOf(key) ?? '')
+    const days = daysOfKey(key)
+    if (key.ctrlKey || key.metaKey) return
+    if (key.altKey) {
+      if (!isMovable() || !mark || group || days === 0) return
+      moveBy(mark, days)
+    } else if (key.key === 'Enter' && group) setGathered(group.marks)
+    else if (key.key === 'Escape') setPointed(undefined)
+    else if (key.key === '+') panZoom.zoomBy(1.5)
+    else if (key.key === '-') panZoom.zoomBy(1 / 1.5)
+    else if (key.key === 't') panZoom.centre(dayNumber(on()))
+    else if (!mark || !walk.press(mark, key.key)) return
+    key.preventDefault()
+  }
+  const look = {
+    get scale() {
+      return scale()
+    },
+    get left() {
+      return (settled()?.from ?? view().from) * scale()
+    },
+    get isTimed() {
+      return props.showCritical
+    },
+    get stop() {
+      return walk.stop()?.key
+    },
+    get draggedDays() {
+      return drag.dragged()?.days ?? 0
+    },
+    get isMovable() {
+      return isMovable()
+    },
+    isDragged: drag.isDragged,
+  }
+  const shift = () => (drawn().from - view().from) * scale()
 
   return (
-    <div>
+    <div class="no-print">
       <TimelineControls
         onZoom={panZoom.zoomBy}
-        onFit={() => panZoom.show(wholeView(allMarks(), on()))}
+        onFit={() => panZoom.show(wholeView([...marks().values()], on()))}
         onToday={() => panZoom.centre(dayNumber(on()))}
         onDay={day => panZoom.centre(dayNumber(day))}
-      />
+      >
+        {props.choices}
+      </TimelineControls>
       <div
-        ref={frame}
+        ref={frame.attach}
         dir="ltr"
         class="timeline relative"
-        onKeyDown={press => {
-          if (press.target instanceof HTMLInputElement) return
-          if (press.key === '+') panZoom.zoomBy(1.5)
-          else if (press.key === '-') panZoom.zoomBy(1 / 1.5)
-          else if (press.key === 't') panZoom.centre(dayNumber(on()))
+        onKeyDown={press}
+        onPointerOver={over => !drag.dragged() && point(over.target)}
+        onPointerLeave={() => setPointed(undefined)}
+        onFocusIn={focus => {
+          point(focus.target)
+          const group = gatheredAt(focus.target)
+          walk.onFocusIn(group?.marks[0]?.key ?? keyOf(focus) ?? '')
         }}
+        onFocusOut={() => {
+          setPointed(undefined)
+          walk.onFocusOut()
+        }}
+        onPointerDown={press => {
+          const mark = marks().get(keyOf(press) ?? '')
+          if (mark) drag.start(mark, press)
+        }}
+        onClick={click => setGathered(gatheredAt(click.target)?.marks)}
       >
-        <svg
-          class="sticky top-14 z-10 block bg-ground print:static"
-          width={width()}
-          height={headerHeight()}
-          viewBox={`0 0 ${width()} ${headerHeight()}`}
-          aria-hidden="true"
-        >
-          <line
-            x1="0"
-            x2={width()}
-            y1={headerHeight() - 0.5}
-            y2={headerHeight() - 0.5}
-            stroke="var(--line)"
+        <Minimap
+          marks={[...marks().values()]}
+          view={view()}
+          width={frame.width()}
+          onView={panZoom.show}
+          onZoom={panZoom.zoomBy}
+        />
+        <TimelineHeader
+          shared={sharedPlacement()}
+          drawn={drawn()}
+          scale={scale()}
+          gutter={gutter()}
+          shift={shift()}
+        />
+        <div ref={frame.attachLanes} class="relative" style={{ height: `${layout().height}px` }}>
+          <LaneField
+            ref={panZoom.attach}
+            label={t('milestone.timelineLabel', { count: props.milestones.length })}
+            layout={layout()}
+            shared={sharedPlacement()}
+            drawn={drawn()}
+            near={near()}
+            gutter={gutter()}
+            shift={shift()}
+            look={look}
+            links={[...pathLinks(), ...ownLinks()]}
           />
-          <clipPath id="axis-clip">
-            <rect x={gutter()} y="0" width={width() - gutter()} height={headerHeight()} />
-          </clipPath>
-          <g clip-path="url(#axis-clip)">
-            <g transform={move()}>
-              <SharedLines
-                placement={shared()}
-                drawn={drawn()}
-                scale={scale()}
-                row={SHARED_ROW}
-                height={headerHeight()}
-                names
-                onGathered={openGathered}
-              />
-              <Axis
-                drawn={drawn()}
-                scale={scale()}
-                top={headerHeight() - TICKS}
-                height={headerHeight()}
-                labels
-              />
-            </g>
-          </g>
-        </svg>
-        <svg
-          ref={panZoom.attach}
-          class="block cursor-grab touch-pan-y select-none active:cursor-grabbing"
-          width={width()}
-          height={Math.max(bottom(), 80)}
-          viewBox={`0 0 ${width()} ${Math.max(bottom(), 80)}`}
-          role="group"
-          aria-label={t('milestone.timelineLabel', { count: props.milestones.length })}
-        >
-          <clipPath id="lanes-clip">
-            <rect x={gutter()} y="0" width={width() - gutter()} height={bottom()} />
-          </clipPath>
-          <rect width={width()} height={bottom()} fill="transparent" />
-          <For each={placed()}>
-            {({ top, height }) => (
-              <line
-                x1="0"
-                x2={width()}
-                y1={top + height - 0.5}
-                y2={top + height - 0.5}
-                stroke="var(--line)"
-              />
-            )}
-          </For>
-          <g clip-path="url(#lanes-clip)">
-            <g transform={move()}>
-              <Axis drawn={drawn()} scale={scale()} top={0} height={bottom()} />
-              <SharedLines
-                placement={shared()}
-                drawn={drawn()}
-                scale={scale()}
-                row={SHARED_ROW}
-                height={bottom()}
-              />
-              <line
-                x1={(dayNumber(on()) + 0.5) * scale()}
-                x2={(dayNumber(on()) + 0.5) * scale()}
-                y1="0"
-                y2={bottom()}
-                stroke="var(--accent)"
-                stroke-width="2"
-              />
-              <For each={placed()}>
-                {lane => (
-                  <LaneMarks
-                    lane={lane}
-                    drawn={drawn()}
-                    scale={scale()}
-                    left={panZoom.view().from * scale()}
-                    rowHeight={ROW}
-                    offset={LANE_PADDING + (isNarrow() ? NAME_ROW : 0)}
-                    hue={hue(lane.lane.body)}
-                    lanes={lanes()}
-                    onPoint={setPointed}
-                    onGathered={openGathered}
-                    onReach={day => panZoom.centre(day)}
-                  />
-                )}
-              </For>
-              <TodayFlag
-                x={(dayNumber(on()) + 0.5) * scale()}
-                text={writeDate(messages, { start: on(), precision: 'day' })}
-              />
-            </g>
-          </g>
-          <For each={placed()}>
-            {({ lane, top }) => (
-              <g aria-hidden="true">
-                <rect
-                  x="0"
-                  y={top + LANE_PADDING}
-                  width="3"
-                  height={isNarrow() ? 14 : 20}
-                  fill={hue(lane.body)}
+          <LaneNames
+            layout={layout()}
+            gutter={gutter()}
+            stickAt={FRAME_TOP + sharedPlacement().rows * SHARED_ROW + 26}
+          />
+        </div>
+        <Show when={!drag.dragged() && pointed()}>
+          {at => (
+            <Show when={marks().get(at().key)}>
+              {mark => (
+                <MarkCard
+                  mark={mark()}
+                  element={at().element}
+                  frame={frame.element()}
+                  schedule={props.schedule}
+                  conflicts={conflicts()}
+                  titleOf={id => marks().get(id)?.milestone.title ?? id}
+                  before={ownLinks().filter(({ kind }) => kind === 'before').length}
+                  after={ownLinks().filter(({ kind }) => kind === 'after').length}
                 />
-                <text
-                  x="10"
-                  y={top + LANE_PADDING + (isNarrow() ? 11 : 15)}
-                  class="fill-ink text-[13px] font-semibold"
-                >
-                  {acronym(lane.body)}
-                </text>
-              </g>
-            )}
-          </For>
-        </svg>
-        <Show when={pointed()}>{mark => <MarkCard pointed={mark()} frame={frame} />}</Show>
+              )}
+            </Show>
+          )}
+        </Show>
+        <Show when={drag.dragged()}>{dragged => <DragLabel dragged={dragged()} />}</Show>
       </div>
-      <dialog
-        ref={list}
-        class="card m-auto w-96 max-w-[calc(100vw-2rem)] p-6 text-ink shadow-float backdrop:bg-black/30"
-        aria-labelledby="gathered"
-      >
-        <h2 id="gathered" class="text-xl font-semibold">
-          {t('milestone.gathered', { count: gatheredMarks().length })}
-        </h2>
-        <GatheredList marks={gatheredMarks()} />
-        <form method="dialog" class="mt-5">
-          <button type="submit" class="button">
-            {t('frame.close')}
-          </button>
-        </form>
-      </dialog>
+      <Show when={gathered()}>
+        {list => <GatheredDialog marks={list()} onClose={() => setGathered(undefined)} />}
+      </Show>
     </div>
   )
 }
 
-export type PlacedLane = { lane: Lane; placement: Placement; top: number; height: number }
-
-function TodayFlag(props: { x: number; text: string }) {
-  const room = () => textWidth(props.text) + 10
-  return (
-    <g transform={`translate(${props.x} 0)`} aria-hidden="true">
-      <rect x="0" y="0" width={room()} height="17" fill="var(--accent-fill)" />
-      <text x="5" y="12.5" class="fill-white text-[11px] font-semibold tabular">
-        {props.text}
-      </text>
-    </g>
-  )
-}
-
-function GatheredList(props: { marks: Mark[] }) {
-  const { href, messages } = useReader()
-  return (
-    <ul class="mt-3 max-h-80 divide-y divide-line overflow-auto text-sm">
-      <For each={props.marks}>
-        {({ milestone }) => (
-          <li class="py-2">
-            <a class="quiet-link font-medium" href={href(`/milestones/${milestone.id}`)}>
-              {milestone.title}
-            </a>
-            <span class="block text-xs text-soft">{writeDate(messages, milestone)}</span>
-          </li>
-        )}
-      </For>
-    </ul>
-  )
+function keyOf({ target }: Event): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest('[data-key]')?.getAttribute('data-key') ?? undefined
 }

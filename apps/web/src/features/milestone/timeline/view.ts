@@ -21,8 +21,16 @@ export function firstView(on: Day, goal: Mark | undefined): View {
 /** The view that holds all marks. */
 export function wholeView(marks: Mark[], on: Day): View {
   const today = dayNumber(on)
-  const from = Math.min(today, ...marks.map(mark => mark.from))
-  const to = Math.max(dayNumber(addDays(on, 30)), ...marks.map(mark => mark.to))
+  let [from, to] = [today, dayNumber(addDays(on, 30))]
+  for (const mark of marks) {
+    from = Math.min(from, mark.from)
+    to = Math.max(to, mark.to)
+  }
   const margin = Math.max((to - from) * 0.03, 10)
   return { from: from - margin, to: to + margin }
+}
+
+/** Whether two views are the same to the day. */
+export function isSameView(a: View, b: View): boolean {
+  return Math.round(a.from) === Math.round(b.from) && Math.round(a.to) === Math.round(b.to)
 }

@@ -1,0 +1,70 @@
+import type { Lane, Mark } from './lanes.ts'
+import {
+  type Gathered,
+  type Placed,
+  type Placement,
+  type PlaceOptions,
+  placeMarks,
+} from './place-marks.ts'
+
+export const LANE_PADDING = 10
+export const NAME_ROW = 20
+
+export type PlacedLane = {
+  lane: Lane
+  placement: Placement
+  /** Pixels from the top of all lanes, and from there to the middle of the first row. */
+  top: number
+  height: number
+  firstRow: number
+  /** Where each mark is: by itself, or gathered with others. */
+  seats: Map<string, Placed | Gathered>
+}
+
+export type Layout = { lanes: PlacedLane[]; height: number; rowHeight: number }
+
+export type LayoutOptions = PlaceOptions & {
+  rowHeight: number
+  /** Whether the name of a lane stands above its marks. */
+  isNameAbove: boolean
+}
+
+/** All lanes one below the other, each as high as its rows. */
+export function layOut(lanes: Lane[], options: LayoutOptions): Layout {
+  const { rowHeight, isNameAbove } = options
+  const above = LANE_PADDING + (isNameAbove ? NAME_ROW : 0)
+  let height = 0
+  const placed = lanes.map((lane): PlacedLane => {
+    const placement = placeMarks(lane.marks, options)
+    const top = height
+    height += Math.max(placement.rows * rowHeight + above + LANE_PADDING, 44)
+    const seats = new Map<string, Placed | Gathered>()
+    for (const place of placement.placed) seats.set(place.mark.key, place)
+    for (const group of placement.gathered) {
+      for (const mark of group.marks) seats.set(mark.key, group)
+    }
+    const firstRow = top + above + rowHeight / 2
+    return { lane, placement, top, height: height - top, firstRow, seats }
+  })
+  return { lanes: placed, height, rowHeight }
+}
+
+export type Seat = { lane: PlacedLane; x0: number; x1: number; y: number; gathered?: Gathered }
+
+/** Where a mark is seen, by itself or among gathered ones. */
+export function seatOf(layout: Layout, key: string): Seat | undefined {
+  for (const lane of layout.lanes) {
+    const seat = lane.seats.get(key)
+    if (!seat) continue
+    const y = lane.firstRow + seat.row * layout.rowHeight
+    return 'mark' in seat
+      ? { lane, x0: seat.x0, x1: seat.x1, y }
+      : { lane, x0: seat.x, x1: seat.x + 38, y, gathered: seat }
+  }
+  return undefined
+}
+
+/** All marks by their keys: by its id the first of a milestone. */
+export function marksByKey(lanes: Lane[]): Map<string, Mark> {
+  return new Map(lanes.flatMap(({ marks }) => marks.map(mark => [mark.key, mark] as const)))
+}
