@@ -58,19 +58,23 @@ export function conflictsSentence(
   if (conflicts.length === 0) return t('schedule.noConflicts')
   const of = (certainty: Conflict['certainty'], key: MessageKey) => {
     const meant = conflicts.filter(conflict => conflict.certainty === certainty)
-    const list = meant.map(({ milestone, dependsOn, days }) =>
-      t(`schedule.conflict.${certainty}`, {
-        title: title(milestone),
-        before: title(dependsOn),
-        days,
-      }),
-    )
+    const list = meant.map(conflict => conflictInWords(messages, conflict, title))
     return meant.length === 0 ? [] : [t(key, { count: meant.length, list: some(messages, list) })]
   }
   return [
     ...of('certain', 'schedule.conflicts'),
     ...of('possible', 'schedule.possibleConflicts'),
   ].join(' ')
+}
+
+/** "Revision 1 is 5 days too early to follow Zero draft" */
+export function conflictInWords(
+  { t }: Messages,
+  { milestone, dependsOn, certainty, days }: Conflict,
+  title: TitleOf,
+): string {
+  const values = { title: title(milestone), before: title(dependsOn), days }
+  return t(`schedule.conflict.${certainty}`, values)
 }
 
 /** What some moves would do, a sentence each: what slips, what is missed, whom it touches, the goal. */

@@ -2,6 +2,7 @@ import type { Action } from '../action/action.ts'
 import { isActionOverdue, isOpen } from '../action/is-overdue.ts'
 import type { Body } from '../body/body.ts'
 import type { Change } from '../change/change.ts'
+import { daysLater } from '../change/days-later.ts'
 import { isNews } from '../change/is-news.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { addDays, type Day, type DayWindow, dayIn, daysBetween, overlaps } from '../date/day.ts'
@@ -10,6 +11,7 @@ import { type DateFields, windowIn, windowOfFields } from '../date/when.ts'
 import type { Milestone } from '../milestone/milestone.ts'
 import { isOverdue } from '../milestone/status-on.ts'
 import type { Process } from '../process/process.ts'
+import { type RecordOn, type ScheduleNews, scheduleNews } from './schedule-news.ts'
 
 const WEEK = 7
 const FORTNIGHT = 14
@@ -21,7 +23,12 @@ export type DigestFacts = {
   consultations: Consultation[]
   actions: Action[]
   changes: Change[]
+  /** The record as the week began and as it ended, where it is known. */
+  records?: { before?: RecordOn | undefined; after: RecordOn } | undefined
 }
+
+/** Something that the past week says of a thing: whose it is, and by how many days it slipped. */
+export type Moved = Change & { bodies: string[]; daysLater: number }
 
 /** A date ahead: a milestone or a consultation. */
 export type Ahead = DateFields & {
@@ -41,7 +48,9 @@ export type Digest = {
   /** The milestone that the process leads to and the days left; null once it has passed. */
   goal: { milestone: Milestone; days: number } | null
   /** What the record of the past week says that it did not say before, latest first. */
-  moved: Change[]
+  moved: Moved[]
+  /** How the goal stands, and the conflicts that came in the past week. */
+  schedule: ScheduleNews | null
   /** What waits for this body. */
   yours: { overdueActions: Action[]; dueActions: Action[]; overdueMilestones: Milestone[] }
   /** What took place in the past week over all bodies, in the order of time. */
@@ -54,7 +63,7 @@ export type Digest = {
 
 /** The digest of the day `on` on the calendar of the body's duty station. */
 export function composeDigest(facts: DigestFacts, body: Body, on: Day): Digest {
-  const { preparation, milestones, consultations, actions, changes } = facts
+  const { preparation, milestones, consultations, actions, changes, records } = facts
   const week = { start: addDays(on, -WEEK), end: addDays(on, -1) }
   const fortnight = { start: on, end: addDays(on, FORTNIGHT - 1) }
   const own = actions.filter(action => isOpen(action) && action.responsible.includes(body.id))
@@ -66,10 +75,17 @@ export function composeDigest(facts: DigestFacts, body: Body, on: Day): Digest {
     body,
     preparation,
     goal: goal && days >= 0 ? { milestone: goal, days } : null,
-    moved: changes.filter(change => {
-      const day = dayIn(change.at, body.timeZone)
-      return isNews(change) && !isOnlyDone(change) && week.start <= day && day <= week.end
-    }),
+    moved: changes
+      .filter(change => {
+        const day = dayIn(change.at, body.timeZone)
+        return isNews(change) && !isOnlyDone(change) && week.start <= day && day <= week.end
+      })
+      .map(change => ({
+        ...change,
+        bodies: bodiesOf(change, facts),
+        daysLater: daysLater(change),
+      })),
+    schedule: records ? scheduleNews(records.before, records.after) : null,
     yours: {
       overdueActions: own.filter(action => isActionOverdue(action, on)),
       dueActions: own.filter(({ due }) => {
@@ -137,6 +153,14 @@ function aheadIn(
       return overlaps(thing.precision === 'day' ? days : { ...days, start: days.end }, window)
     })
     .toSorted((a, b) => compare(moment(a), moment(b)))
+}
+
+function bodiesOf({ thing, thingId }: Change, { milestones, consultations }: DigestFacts) {
+  if (thing === 'milestone') {
+    return milestones.filter(({ id }) => id === thingId).map(({ roadmap }) => roadmap)
+  }
+  if (thing !== 'consultation') return []
+  return consultations.find(({ id }) => id === thingId)?.organisers ?? []
 }
 
 // That something took place is told among what took place.

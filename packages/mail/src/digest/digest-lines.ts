@@ -8,9 +8,11 @@ import { changeSentence } from '@tributary/messages/change-sentence'
 import { writeDate, writeDay } from '@tributary/messages/date'
 import type { Messages } from '@tributary/messages/messages'
 import { cut } from './cut.ts'
+import { conflictLines, goalLine, slipNote } from './schedule-lines.ts'
 
 const TITLE = 140
 const MOST = 8
+const MOST_CONFLICTS = 3
 
 /** One line of a digest: what, when, of whom, and where to read more. */
 export type DigestLine = {
@@ -60,7 +62,7 @@ export type Mention = {
 export function digestLines(digest: Digest, settings: DigestSettings): DigestLines {
   const { messages, origin, acronyms, mentions = [] } = settings
   const { t } = messages
-  const { body, preparation, on, yours } = digest
+  const { body, preparation, on, yours, schedule } = digest
   const home = `${origin}/${preparation.id}`
   const when = (fields: DateFields) => dateIn(messages, fields, body.timeZone)
   const names = (ids: string[]) => ids.map(id => acronyms.get(id) ?? id).join(', ')
@@ -70,10 +72,16 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
     days: digest.goal.days,
     date: writeDate(messages, digest.goal.milestone),
   }
-  const part = (title: string, lines: DigestLine[], link: string, empty?: string): DigestPart => ({
+  const part = (
+    title: string,
+    lines: DigestLine[],
+    link: string,
+    empty?: string,
+    most = MOST,
+  ): DigestPart => ({
     title,
-    lines: lines.slice(0, MOST),
-    more: Math.max(lines.length - MOST, 0),
+    lines: lines.slice(0, most),
+    more: Math.max(lines.length - most, 0),
     link,
     ...(empty && { empty }),
   })
@@ -91,17 +99,29 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
   return {
     subject: subjectOf(digest, messages),
     title: t('digest.title', { body: body.acronym }),
-    lead: goal ? t('digest.goal', goal) : t('digest.followUp'),
+    lead: [goal ? t('digest.goal', goal) : t('digest.followUp'), goalLine(messages, schedule)]
+      .filter(Boolean)
+      .join(' '),
     parts: [
       part(
         t('digest.moved'),
         digest.moved.map(change => ({
           text: cut(changeSentence(messages, change, { nameOf }), TITLE * 2),
-          ...(change.reason && { note: cut(change.reason, TITLE * 2) }),
+          note: cut(slipNote(messages, change, names(change.bodies)) ?? '', TITLE * 2),
           ...(change.thing === 'milestone' && { link: milestone(change.thingId) }),
         })),
         home,
         t('digest.noneMoved'),
+      ),
+      part(
+        t('digest.conflicts'),
+        conflictLines(messages, schedule).map(({ text, milestone: id }) => ({
+          text,
+          link: milestone(id),
+        })),
+        `${home}/roadmaps?on=${on}`,
+        undefined,
+        MOST_CONFLICTS,
       ),
       part(
         t('digest.yours', { body: body.acronym }),

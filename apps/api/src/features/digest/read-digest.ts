@@ -1,6 +1,7 @@
 import { listActions } from '@tributary/database/action/list-actions'
 import { findBody, listBodies } from '@tributary/database/body/list-bodies'
 import { listChanges } from '@tributary/database/change/list-changes'
+import { readRecord } from '@tributary/database/change/read-record'
 import { listUnmailedMentions } from '@tributary/database/comment/mentions'
 import type { Database } from '@tributary/database/connection/database'
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
@@ -12,6 +13,7 @@ import { findProcess } from '@tributary/database/process/list-processes'
 import { askedBy } from '@tributary/domain/action/asked-by'
 import { withoutPrivate } from '@tributary/domain/change/without-names'
 import { addDays, type Day, dayIn } from '@tributary/domain/date/day'
+import { momentBefore } from '@tributary/domain/date/moment-before'
 import { composeDigest } from '@tributary/domain/digest/compose-digest'
 import { type RenderedDigest, renderDigest } from '@tributary/mail/digest/render-digest'
 import { messagesIn } from '@tributary/messages/messages'
@@ -61,6 +63,7 @@ export async function readDigest(
     consultations: consultations.items,
     actions: askedBy(actions.items, mandates.items, on),
     changes: withoutPrivate(changes.items),
+    records: await recordsOf(db, preparation.id, body.timeZone, on),
   }
   const { personId, mentions } = await mentionsOf(db, input)
   const digest = renderDigest(composeDigest(facts, body, on), {
@@ -70,6 +73,16 @@ export async function readDigest(
     mentions,
   })
   return { ok: true, digest, on, told: mentions.map(({ commentId }) => ({ commentId, personId })) }
+}
+
+// As the week began and as it ended, on the body's own calendar.
+async function recordsOf(db: Database, processId: string, timeZone: string, on: Day) {
+  const [before, after] = await Promise.all(
+    [7, 0].map(days => readRecord(db, processId, momentBefore(on, timeZone, days))),
+  )
+  if (!after) return undefined
+  const earlier = before && { record: before, on: addDays(on, -7) }
+  return { before: earlier, after: { record: after, on } }
 }
 
 async function mentionsOf(db: Database, { processId, to }: Input) {

@@ -4,9 +4,8 @@ import { findProcess } from '@tributary/database/process/list-processes'
 import type { ProcessRecord } from '@tributary/domain/change/as-of'
 import type { Day } from '@tributary/domain/date/day'
 import type { Fault } from '@tributary/domain/fault'
-import { type Schedule, schedule } from '@tributary/domain/schedule/schedule'
-import { workCalendarOf } from '@tributary/domain/schedule/un-calendar'
-import { MONDAY_TO_FRIDAY } from '@tributary/domain/schedule/work-calendar'
+import { processSchedule } from '@tributary/domain/schedule/process-schedule'
+import type { Schedule } from '@tributary/domain/schedule/schedule'
 import type { ScheduleNames } from '@tributary/messages/schedule-sentences'
 import type { Deps } from '../../deps.ts'
 
@@ -33,18 +32,14 @@ export async function loadSchedule(
 ): Promise<Loaded> {
   const goal = record ? record.process.goal : (await findProcess(db, processId))?.goal
   const milestones = record?.milestones ?? (await listMilestones(db, processId, {}, ALL)).items
-  const list = record?.bodies ?? (await listBodies(db, processId, ALL)).items
-  const bodies = new Map(list.map(body => [body.id, body]))
-  const calendarOf = (roadmap: string) => {
-    const body = bodies.get(roadmap)
-    return body ? workCalendarOf(body) : MONDAY_TO_FRIDAY
-  }
-  const made = schedule(milestones, { goal, on, intervals, calendarOf })
+  const bodies = record?.bodies ?? (await listBodies(db, processId, ALL)).items
+  const made = processSchedule({ milestones, bodies }, { goal, on, intervals })
   if (!made.ok) return { ok: false, reason: 'impossible', faults: made.faults }
   const titles = new Map(milestones.map(({ id, title }) => [id, title]))
+  const acronyms = new Map(bodies.map(({ id, acronym }) => [id, acronym]))
   const names = {
     title: (id: string) => titles.get(id) ?? id,
-    acronym: (id: string) => bodies.get(id)?.acronym ?? id,
+    acronym: (id: string) => acronyms.get(id) ?? id,
   }
   return { ok: true, schedule: made.schedule, names }
 }
