@@ -26,6 +26,7 @@ export const whatIf = {
   'whatIf.move': 'Milestone',
   'whatIf.to': 'New date',
   'whatIf.moveIt': 'Move it',
+  'whatIf.another': 'Move another…',
   'whatIf.chooseOne': 'Choose a milestone.',
   'whatIf.same': 'It is on that date already.',
   'whatIf.fromTo': '{from} → {to}',
@@ -73,8 +74,8 @@ export const whatIf = {
   'whatIf.propose': 'Propose to the owners',
   'whatIf.proposeAbout':
     'Each part is accepted or declined by those whose milestone it is. Until then nothing changes.',
-  'whatIf.toCoordinators': 'to the coordinators',
-  'whatIf.toEditors': 'to the editors of {body}',
+  'whatIf.toCoordinators': 'To the coordinators',
+  'whatIf.toEditors': 'To the editors of {body}, or the coordinators',
   'whatIf.reason': 'Why',
   'whatIf.reasonHint': 'Whoever decides reads it, and it stands in the history.',
   'whatIf.sendProposals': 'Send {count, plural, one {# proposal} other {# proposals}}',
@@ -97,8 +98,7 @@ export const whatIf = {
   'whatIf.more': '{count, plural, one {# more} other {# more}}',
   'whatIf.stale':
     'Somebody else changed this draft in between. Save again to replace what they kept, or close it to see theirs.',
-  'whatIf.forParticipants':
-    'Drafts are for those who take part. This link can be shared with anybody.',
+  'whatIf.forAnybody': 'The link can be shared with anybody.',
   'whatIf.signIn': 'Sign in to keep it as a draft',
   'whatIf.noDraft': 'This draft cannot be opened: {why}',
   'whatIf.drafts': 'Drafts',

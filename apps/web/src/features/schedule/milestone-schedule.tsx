@@ -1,5 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
+import { addDays } from '@tributary/domain/date/day'
+import { windowOfFields } from '@tributary/domain/date/when'
 import { statusOn } from '@tributary/domain/milestone/status-on'
 import { writeDate } from '@tributary/messages/date'
 import { conflictsSentence } from '@tributary/messages/schedule-sentences'
@@ -31,6 +33,11 @@ function Place(props: { milestone: MilestoneResource; milestones: MilestoneResou
   const milestoneOf = createFinder(() => props.milestones)
   const schedule = () => standing().record ?? standing().ahead
   const id = () => props.milestone.id
+  const whatIf = () => {
+    const { start, end } = windowOfFields(props.milestone)
+    const view = `from=${addDays(start, -150)}&to=${addDays(end, 150)}`
+    return href(`/roadmaps?draft=new&move=${id()}&${view}`)
+  }
   const isPast = () => !standing().isReached && statusOn(props.milestone, on()) === 'done'
   const day = (start: string) => writeDate(messages, { start, precision: 'day' })
   const conflicts = () =>
@@ -47,10 +54,7 @@ function Place(props: { milestone: MilestoneResource; milestones: MilestoneResou
         <Section
           title={say('place.title')}
           note={
-            <a
-              class="button no-print tracking-normal text-ink"
-              href={href(`/roadmaps?draft=new&move=${id()}`)}
-            >
+            <a class="button no-print tracking-normal text-ink" href={whatIf()}>
               <Branch size={16} aria-hidden="true" />
               {say('whatIf.openFor')}
             </a>

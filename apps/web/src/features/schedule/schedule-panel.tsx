@@ -1,7 +1,7 @@
 import { conflictsSentence, goalSentence } from '@tributary/messages/schedule-sentences'
 import { whatIfTexts } from '@tributary/messages/what-if'
 import Branch from 'lucide-solid/icons/split'
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, onMount, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { DraftsMenu } from '../draft/drafts-menu.tsx'
 import { CriticalPath } from './components/critical-path.tsx'
@@ -14,6 +14,8 @@ export function SchedulePanel(props: { trial: Trial }) {
   const { messages, acronym } = useReader()
   const id = createUniqueId()
   const say = whatIfTexts(messages)
+  let opener: HTMLButtonElement | undefined
+  onMount(() => props.trial.takesFocus() && opener?.focus())
   const standing = () => props.trial.standing()
   const title = (id: string) => props.trial.milestoneOf(id)?.title ?? id
   const names = (title: (id: string) => string) => ({ title, acronym })
@@ -56,7 +58,7 @@ export function SchedulePanel(props: { trial: Trial }) {
         </div>
         <div class="flex flex-wrap items-center gap-2">
           <DraftsMenu />
-          <button type="button" class="button" onClick={() => props.trial.open()}>
+          <button ref={opener} type="button" class="button" onClick={() => props.trial.open()}>
             <Branch size={16} aria-hidden="true" />
             {say('whatIf.open')}
           </button>

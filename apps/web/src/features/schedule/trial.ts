@@ -31,6 +31,7 @@ export function createTrial(milestones: Accessor<MilestoneResource[]>) {
   const { preparation, bodies, on } = useReader()
   const [search, setSearch] = useSearchParams<{ draft: string; moves: string; move: string }>()
   const isOpen = () => Boolean(search.draft)
+  let isSwitched = false
   const opened = createAsync(
     async () => {
       const { draft } = search
@@ -141,10 +142,22 @@ export function createTrial(milestones: Accessor<MilestoneResource[]>) {
     canRedo: () => future().length > 0,
     undo: () => step(past, setPast, setFuture),
     redo: () => step(future, setFuture, setPast),
-    open: () => setSearch({ draft: 'new' }, { scroll: false }),
+    open() {
+      isSwitched = true
+      setSearch({ draft: 'new' }, { scroll: false })
+    },
     /** Shows a draft as it was kept. */
     show: (id: string) => show({ draft: id }),
-    close: () => show({ draft: undefined }),
+    close() {
+      isSwitched = true
+      show({ draft: undefined })
+    },
+    /** Whether somebody has just opened or closed it, so that what stands there now takes the focus. */
+    takesFocus() {
+      const takes = isSwitched
+      isSwitched = false
+      return takes
+    },
   }
 
   function moveTo(id: string, date: DateFields): void {

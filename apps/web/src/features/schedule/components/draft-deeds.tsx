@@ -34,7 +34,7 @@ export function DraftDeeds(props: { trial: Trial }) {
   const hasMoves = () => props.trial.moves().length > 0
   const canSave = () => isOpen() && props.trial.isUnsaved() && hasMoves()
   return (
-    <div class="grid justify-items-start gap-2">
+    <div class="grid justify-items-start gap-1.5 sm:justify-items-end">
       <div class="flex flex-wrap items-center gap-2">
         <Show when={may('keep') && canSave()}>
           <Show
@@ -83,7 +83,7 @@ export function DraftDeeds(props: { trial: Trial }) {
       </div>
       <Show when={!may('keep') && hasMoves()}>
         <p class="text-xs text-soft">
-          {say('whatIf.forParticipants')}{' '}
+          {say('whatIf.forAnybody')}{' '}
           <Show when={!isSignedIn()}>
             <a class="link" href={signInAddress(location.pathname + location.search)}>
               {say('whatIf.signIn')}

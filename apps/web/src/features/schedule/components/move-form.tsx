@@ -11,7 +11,7 @@ import { type WrittenDate, writtenDate } from '../../../ui/form/written-date.ts'
 import type { Trial } from '../trial.ts'
 
 /** Moves a milestone that is chosen to a date that is typed. */
-export function MoveForm(props: { trial: Trial }) {
+export function MoveForm(props: { trial: Trial; onMoved: () => void }) {
   const { messages, acronym } = useReader()
   const say = whatIfTexts(messages)
   const form = createForm({ milestone: props.trial.chosen(), date: dateFor(chosen()) }, check)
@@ -36,7 +36,7 @@ export function MoveForm(props: { trial: Trial }) {
     <FormProvider form={form}>
       <form
         noValidate
-        class="grid gap-3"
+        class="card grid gap-3 p-4"
         onSubmit={submit => {
           submit.preventDefault()
           move()
@@ -84,6 +84,6 @@ export function MoveForm(props: { trial: Trial }) {
     if (!read.ok) return
     props.trial.moveTo(String(form.values.milestone), read.fields)
     form.reset({ milestone: '', date: writtenDate({}) })
-    document.getElementById(form.idOf('milestone'))?.focus()
+    props.onMoved()
   }
 }

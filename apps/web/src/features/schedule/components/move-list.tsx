@@ -117,12 +117,17 @@ function Moved(props: { trial: Trial; move: Move; onTakeBack: () => void }) {
       {known => (
         <li class="flex items-start gap-2 py-2">
           <div class="min-w-0 flex-1">
-            <a
-              class="quiet-link font-medium [overflow-wrap:anywhere]"
-              href={href(`/milestones/${known().id}`)}
-            >
-              {known().title}
-            </a>
+            <span class="flex flex-wrap items-baseline gap-x-3">
+              <a
+                class="quiet-link font-medium [overflow-wrap:anywhere]"
+                href={href(`/milestones/${known().id}`)}
+              >
+                {known().title}
+              </a>
+              <span class="text-xs text-soft">
+                <BodyMark id={known().roadmap} />
+              </span>
+            </span>
             <p class="tabular flex flex-wrap gap-x-2">
               <span>
                 {say('whatIf.fromTo', {
@@ -132,8 +137,7 @@ function Moved(props: { trial: Trial; move: Move; onTakeBack: () => void }) {
               </span>
               <span class="text-soft">{days()}</span>
             </p>
-            <p class="flex flex-wrap items-center gap-x-3 text-xs text-soft">
-              <BodyMark id={known().roadmap} />
+            <p class="flex flex-wrap items-center gap-x-3 text-xs text-soft empty:hidden">
               <Show when={known().fixed}>{say('whatIf.fixed')}</Show>
               <Show when={proposal()}>
                 {asked => (

@@ -34,7 +34,7 @@ export function SlipList(props: { trial: Trial; slips: Slip[] }) {
             <button type="button" class="button" onClick={() => props.trial.takeSlips()}>
               {say('whatIf.takeSlips')}
             </button>
-            <span class="text-xs text-soft">{say('whatIf.takeSlipsHint')}</span>
+            <span class="basis-40 grow text-xs text-soft">{say('whatIf.takeSlipsHint')}</span>
           </Show>
         </div>
       </Show>
@@ -54,7 +54,7 @@ function Slipping(props: { trial: Trial; slip: Slip }) {
       : say('whatIf.left', { days: slackDays })
   }
   return (
-    <li class="grid gap-x-4 py-1.5 sm:grid-cols-[1fr_auto]">
+    <li class="py-2">
       <span class="flex min-w-0 flex-wrap items-baseline gap-x-3">
         <a
           class="quiet-link font-medium [overflow-wrap:anywhere]"
@@ -66,12 +66,14 @@ function Slipping(props: { trial: Trial; slip: Slip }) {
           <BodyMark id={known()?.roadmap ?? ''} />
         </span>
       </span>
-      <span class="tabular sm:text-end">
-        {say('whatIf.slip', {
-          days: props.slip.days,
-          date: writeDate(messages, { start: props.slip.to, precision: 'day' }),
-        })}{' '}
-        <span class="text-xs whitespace-nowrap text-soft">{left()}</span>
+      <span class="tabular flex flex-wrap gap-x-2">
+        <span>
+          {say('whatIf.slip', {
+            days: props.slip.days,
+            date: writeDate(messages, { start: props.slip.to, precision: 'day' }),
+          })}
+        </span>
+        <span class="text-soft">{left()}</span>
       </span>
     </li>
   )
