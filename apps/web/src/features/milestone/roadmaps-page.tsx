@@ -6,10 +6,13 @@ import { useReader } from '../../reader.tsx'
 import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import { BaselineChoice } from '../baseline/baseline-choice.tsx'
+import { BaselineNote } from '../baseline/baseline-note.tsx'
+import { createOverlay } from '../baseline/overlay.ts'
 import { AddThing } from '../change/add-thing.tsx'
-import { Sandbox } from '../schedule/sandbox.tsx'
-import { SchedulePanel } from '../schedule/schedule-panel.tsx'
 import { createTrial } from '../schedule/trial.ts'
+import { Workbench } from '../schedule/workbench.tsx'
+import { ViewsMenu } from '../view/views-menu.tsx'
 import { MilestoneFilters } from './components/milestone-filters.tsx'
 import { MilestoneTable } from './components/milestone-table.tsx'
 import { TimelineChoices } from './components/timeline-choices.tsx'
@@ -25,6 +28,10 @@ export default function RoadmapsPage() {
   const [search, setSearch] = useSearchParams<RoadmapSearch>()
   const milestones = createAsync(() => getMilestones(preparation().id, ...past()))
   const trial = createTrial(() => milestones() ?? [])
+  const overlay = createOverlay(
+    () => search.baseline,
+    () => milestones() ?? [],
+  )
   const set = (change: RoadmapSearch) => setSearch(change, { replace: true, scroll: false })
   const shown = createMemo(() => {
     const words = (search.q ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean)
@@ -56,6 +63,7 @@ export default function RoadmapsPage() {
       lead={t('milestone.roadmapsLead')}
       actions={
         <>
+          <ViewsMenu />
           <AddThing thing="milestone" href={addTo()} />
           <Segments
             label={t('milestone.view')}
@@ -77,52 +85,58 @@ export default function RoadmapsPage() {
         onChange={set}
       />
       <Show when={milestones()}>
-        <Show when={trial.isOpen()} fallback={<SchedulePanel trial={trial} />}>
-          <Sandbox trial={trial} />
-        </Show>
-        <Show
-          when={shown().length > 0}
-          fallback={
-            <Empty>
-              {t('milestone.none')}{' '}
-              <button type="button" class="link" onClick={clear}>
-                {t('frame.clear')}
-              </button>
-            </Empty>
-          }
-        >
-          <Show when={search.view !== 'table'} fallback={<MilestoneTable milestones={shown()} />}>
-            <div>
-              <a
-                class="link sr-only focus:not-sr-only"
-                href={`?${new URLSearchParams({ ...search, view: 'table' })}`}
-              >
-                {t('timeline.asTable')}
-              </a>
-              <Timeline
-                milestones={shown()}
-                view={viewIn(search.from, search.to)}
-                schedule={trial.schedule()}
-                ghosts={trial.ghosts()}
-                onDrag={trial.isOpen() && !trial.isReadOnly() ? trial.drag : undefined}
-                group={groupIn(search.group)}
-                showCritical={search.critical === '1'}
-                choices={
-                  <TimelineChoices
-                    group={groupIn(search.group)}
-                    showCritical={search.critical === '1'}
-                    onGroup={group => set({ group: group === 'body' ? '' : group })}
-                    onCritical={isShown => set({ critical: isShown ? '1' : '' })}
-                  />
-                }
-                onView={({ from, to }) =>
-                  set({ from: dayOfNumber(Math.round(from)), to: dayOfNumber(Math.round(to) - 1) })
-                }
-              />
-              <p class="no-print mt-3 text-xs text-soft">{t('milestone.timelineHint')}</p>
-            </div>
+        <Workbench trial={trial}>
+          <Show
+            when={shown().length > 0}
+            fallback={
+              <Empty>
+                {t('milestone.none')}{' '}
+                <button type="button" class="link" onClick={clear}>
+                  {t('frame.clear')}
+                </button>
+              </Empty>
+            }
+          >
+            <Show when={search.view !== 'table'} fallback={<MilestoneTable milestones={shown()} />}>
+              <div>
+                <a
+                  class="link sr-only focus:not-sr-only"
+                  href={`?${new URLSearchParams({ ...search, view: 'table' })}`}
+                >
+                  {t('timeline.asTable')}
+                </a>
+                <BaselineNote overlay={overlay} onClear={() => set({ baseline: '' })} />
+                <Timeline
+                  milestones={shown()}
+                  view={viewIn(search.from, search.to)}
+                  schedule={trial.schedule()}
+                  ghosts={trial.isOpen() ? trial.ghosts() : overlay.ghosts()}
+                  onDrag={trial.isOpen() && !trial.isReadOnly() ? trial.drag : undefined}
+                  group={groupIn(search.group)}
+                  showCritical={search.critical === '1'}
+                  choices={
+                    <>
+                      <TimelineChoices
+                        group={groupIn(search.group)}
+                        showCritical={search.critical === '1'}
+                        onGroup={group => set({ group: group === 'body' ? '' : group })}
+                        onCritical={isShown => set({ critical: isShown ? '1' : '' })}
+                      />
+                      <BaselineChoice overlay={overlay} onChoose={baseline => set({ baseline })} />
+                    </>
+                  }
+                  onView={({ from, to }) =>
+                    set({
+                      from: dayOfNumber(Math.round(from)),
+                      to: dayOfNumber(Math.round(to) - 1),
+                    })
+                  }
+                />
+                <p class="no-print mt-3 text-xs text-soft">{t('milestone.timelineHint')}</p>
+              </div>
+            </Show>
           </Show>
-        </Show>
+        </Workbench>
       </Show>
     </Page>
   )
