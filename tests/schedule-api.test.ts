@@ -167,6 +167,22 @@ describe('what if', () => {
     expect(await whatIf([moved])).toMatchObject({ goal: { after: { slackDays: 13 } } })
   })
 
+  it('is answered so often in a minute, and then not', async () => {
+    const asked: string[] = []
+    const { app } = await freshApp({
+      limits: async limit => {
+        asked.push(limit)
+        return { ok: false, seconds: 30 }
+      },
+    })
+    const answer = await app.request(`${P}/what-if`, {
+      method: 'POST',
+      body: JSON.stringify({ moves: [] }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect([answer.status, answer.headers.get('Retry-After'), asked]).toEqual([429, '30', ['ask']])
+  })
+
   const zeroDraft = '"Zero draft of the outcome document" (zero-draft)'
   it.each([
     [

@@ -10,7 +10,7 @@ const LIMITS = {
   /** Writes of a person. */
   write: { points: 1_200, duration: 60 },
   /** Questions that take computing, by the address of the asking machine: nobody signs in. */
-  ask: { points: 1_200, duration: 60 },
+  ask: { points: 300, duration: 60 },
   /** Mail that a person causes. */
   invite: { points: 100, duration: 3_600 },
 } as const
