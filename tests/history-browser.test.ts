@@ -166,7 +166,7 @@ describe('two moments', () => {
     expect(await line.first().textContent()).toContain(
       'from 15 Jul 2025 to 25 Jul 2025, 10 days later',
     )
-    await page.getByRole('button', { name: 'Copy as text' }).click()
+    await page.getByRole('button', { name: 'Copy for the minutes' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toContain('Dated more precisely (1)\n- Zero draft of the outcome document (UNGA)')

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonGroups, comparisonText, type ToldComparison } from './comparison-groups.ts'
+import {
+  comparisonByBody,
+  comparisonGroups,
+  comparisonHtml,
+  comparisonText,
+  type ToldComparison,
+} from './comparison-groups.ts'
 import { messagesIn } from './messages.ts'
 
 const messages = messagesIn('en')
@@ -92,6 +98,47 @@ Done (1)
 Otherwise changed (1)
 - Panel: place from “Bern” to “Rome”
 `)
+  })
+
+  it('are told for each body as well, with by whom and why', () => {
+    const groups = comparisonByBody(
+      messages,
+      {
+        ...nothing,
+        added: [{ ...thing('Mandate'), date: null }, thing('Report', ['itu'])],
+        moved: [
+          {
+            ...thing('Deadline', ['itu', 'cstd']),
+            before: day('2025-07-15'),
+            after: day('2025-07-25'),
+            how: 'moved',
+            days: 10,
+          },
+        ],
+        changed: [
+          { ...thing('Panel', ['cstd']), before: { place: 'Bern' }, after: { place: 'A & <b>' } },
+        ],
+      },
+      { ...names, noteOf: (_, id) => (id === 'deadline' ? 'UNGA: asked for' : undefined) },
+    )
+    expect(comparisonText('Changes', groups)).toBe(`Changes
+
+CSTD
+- Deadline: moved from 15 Jul 2025 to 25 Jul 2025, 10 days later (UNGA: asked for)
+- Panel: place from “Bern” to “A & <b>”
+
+ITU
+- Deadline: moved from 15 Jul 2025 to 25 Jul 2025, 10 days later (UNGA: asked for)
+- Report: added, for 29 Aug 2025
+
+Of no single body
+- Mandate: added
+`)
+    expect(comparisonHtml('Changes', groups.slice(0, 1))).toBe(
+      '<p><strong>Changes</strong></p><p><strong>CSTD</strong></p><ul>' +
+        '<li>Deadline: moved from 15 Jul 2025 to 25 Jul 2025, 10 days later (UNGA: asked for)</li>' +
+        '<li>Panel: place from “Bern” to “A &amp; &lt;b&gt;”</li></ul>',
+    )
   })
 
   it('have no group where nothing differs', () => {

@@ -21,6 +21,7 @@ export const milestone = {
     'The roadmaps of all bodies on one axis of time. Shared milestones run through every lane.',
   'milestone.view': 'Show as',
   'milestone.timeline': 'Timeline',
+  'milestone.slips': 'Slips',
   'milestone.table': 'Table',
   'milestone.roadmap': 'Roadmap',
   'milestone.allRoadmaps': 'All roadmaps',

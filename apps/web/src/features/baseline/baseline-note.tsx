@@ -23,7 +23,7 @@ export function BaselineNote(props: { overlay: Overlay; onClear: () => void }) {
             <span class="[overflow-wrap:anywhere]">{sentence()}</span>
             <a
               class="link no-print"
-              href={href(`/history/compare?baseline=${props.overlay.chosen()?.id}`)}
+              href={href(`/history/compare?baseline=${props.overlay.chosen()?.id}&by=body`)}
             >
               {say('baseline.compare')}
             </a>

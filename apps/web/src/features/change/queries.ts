@@ -39,6 +39,15 @@ export const getChanges = query(
   'changes',
 )
 
+/** What was last written to things between two moments, as far back as one page of the log goes. */
+export const getLatest = query(
+  async (process: string, since: string, before: string): Promise<Change[]> => {
+    const query = { since, before, page: 1, pageSize: 1_000 }
+    return (await read(api.processes[':process'].changes.$get({ param: { process }, query }))).items
+  },
+  'latest-changes',
+)
+
 export const getComparison = query(
   (process: string, from: string, to: string) =>
     read(api.processes[':process'].compare.$get({ param: { process }, query: { from, to } })),

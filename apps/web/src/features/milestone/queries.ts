@@ -14,6 +14,14 @@ export const getMilestones = query(
   'milestones',
 )
 
+/** The dates that each milestone was announced for over time. */
+export const getTrends = query(
+  async (process: string, asOf?: string) =>
+    (await read(api.processes[':process'].trends.$get({ param: { process }, query: { asOf } })))
+      .items,
+  'trends',
+)
+
 export const getMilestone = query(
   (process: string, id: string, asOf?: string) =>
     read(

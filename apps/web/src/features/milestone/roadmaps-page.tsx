@@ -1,7 +1,7 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import { dayOfNumber } from '@tributary/domain/date/day'
 import { statusOn } from '@tributary/domain/milestone/status-on'
-import { createMemo, Show } from 'solid-js'
+import { createMemo, lazy, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -22,7 +22,9 @@ import type { RoadmapSearch } from './roadmap-search.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { viewIn } from './timeline/view.ts'
 
-/** The roadmaps of all bodies side by side, as a timeline or as a table. */
+const SlipsView = lazy(() => import('./slips/slips-view.tsx'))
+
+/** The roadmaps of all bodies side by side, as a timeline or a table, or how their dates slipped. */
 export default function RoadmapsPage() {
   const { t, href, preparation, bodies, on, past } = useReader()
   const [search, setSearch] = useSearchParams<RoadmapSearch>()
@@ -48,6 +50,7 @@ export default function RoadmapsPage() {
           ),
       )
   })
+  const view = () => (search.view === 'table' || search.view === 'slips' ? search.view : 'timeline')
   const clear = () => set({ roadmap: '', shared: '', kind: '', status: '', q: '' })
   const withRoadmap = () =>
     bodies()
@@ -67,12 +70,13 @@ export default function RoadmapsPage() {
           <AddThing thing="milestone" href={addTo()} />
           <Segments
             label={t('milestone.view')}
-            value={search.view === 'table' ? 'table' : 'timeline'}
+            value={view()}
             options={[
               { value: 'timeline', label: t('milestone.timeline') },
               { value: 'table', label: t('milestone.table') },
+              { value: 'slips', label: t('milestone.slips') },
             ]}
-            onChange={view => set({ view: view === 'table' ? 'table' : '' })}
+            onChange={view => set({ view: view === 'timeline' ? '' : view })}
           />
         </>
       }
@@ -97,7 +101,14 @@ export default function RoadmapsPage() {
               </Empty>
             }
           >
-            <Show when={search.view !== 'table'} fallback={<MilestoneTable milestones={shown()} />}>
+            <Show
+              when={view() === 'timeline'}
+              fallback={
+                <Show when={view() === 'slips'} fallback={<MilestoneTable milestones={shown()} />}>
+                  <SlipsView milestones={shown()} />
+                </Show>
+              }
+            >
               <div>
                 <a
                   class="link sr-only focus:not-sr-only"

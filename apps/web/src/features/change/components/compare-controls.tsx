@@ -1,11 +1,22 @@
+import type { Baseline } from '@tributary/contract/baseline/routes'
 import { addDays, isDay } from '@tributary/domain/date/day'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
+import { Choice, Segments } from '../../../ui/choice.tsx'
 
-type Days = { from: string; to: string }
+/** What is compared: a baseline, or the end of a day, with the end of another day. */
+export type Compared = { baseline: string; from: string; to: string }
 
-/** Two days to compare, and the spans that one asks for most. */
-export function CompareControls(props: Days & { onDays: (days: Days) => void }) {
+type Change = Partial<Record<'baseline' | 'from' | 'to' | 'by' | 'dates', string>>
+
+/** The two moments to compare, the spans that one asks for most, and how it is told. */
+export function CompareControls(props: {
+  compared: Compared
+  baselines: Baseline[]
+  by: 'kind' | 'body'
+  datesOnly: boolean
+  onChange: (change: Change) => void
+}) {
   const { t, on, preparation } = useReader()
   const spans = () => [
     { label: t('comparison.lastMonth'), from: addDays(on(), -30) },
@@ -13,29 +24,62 @@ export function CompareControls(props: Days & { onDays: (days: Days) => void }) 
     { label: t('comparison.whole'), from: preparation().phases[0]?.start ?? '1990-01-01' },
   ]
   return (
-    <div class="no-print mb-8 flex flex-wrap items-end gap-3">
-      <Moment
-        label={t('comparison.from')}
-        value={props.from}
-        onDay={from => props.onDays({ from, to: props.to })}
-      />
-      <Moment
-        label={t('comparison.to')}
-        value={props.to}
-        onDay={to => props.onDays({ from: props.from, to })}
-      />
-      <For each={spans()}>
-        {({ label, from }) => (
-          <button
-            type="button"
-            class="button"
-            aria-pressed={props.from === from && props.to === on()}
-            onClick={() => props.onDays({ from, to: on() })}
-          >
-            {label}
-          </button>
-        )}
-      </For>
+    <div class="no-print mb-8 grid gap-3">
+      <div class="flex flex-wrap items-end gap-3">
+        <Show when={props.baselines.length > 0}>
+          <Choice
+            label={t('comparison.baseline')}
+            value={props.compared.baseline}
+            all={t('comparison.anyDay')}
+            options={props.baselines.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={baseline => props.onChange({ baseline, from: '' })}
+          />
+        </Show>
+        <Moment
+          label={t('comparison.from')}
+          value={props.compared.from.slice(0, 10)}
+          onDay={from => props.onChange({ baseline: '', from, to: props.compared.to })}
+        />
+        <Moment
+          label={t('comparison.to')}
+          value={props.compared.to}
+          onDay={to =>
+            props.onChange(props.compared.baseline ? { to } : { from: props.compared.from, to })
+          }
+        />
+        <For each={spans()}>
+          {({ label, from }) => (
+            <button
+              type="button"
+              class="button"
+              aria-pressed={props.compared.from === from && props.compared.to === on()}
+              onClick={() => props.onChange({ baseline: '', from, to: on() })}
+            >
+              {label}
+            </button>
+          )}
+        </For>
+      </div>
+      <div class="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Segments
+          label={t('comparison.group')}
+          value={props.by}
+          options={[
+            { value: 'kind', label: t('comparison.byKind') },
+            { value: 'body', label: t('comparison.byBody') },
+          ]}
+          onChange={by => props.onChange({ by: by === 'body' ? 'body' : '' })}
+        />
+        <label class="flex min-h-[38px] items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            class="size-4 accent-[var(--accent-fill)]"
+            checked={props.datesOnly}
+            onChange={change => props.onChange({ dates: change.currentTarget.checked ? '1' : '' })}
+          />
+          {t('comparison.datesOnly')}
+        </label>
+      </div>
     </div>
   )
 }

@@ -1,10 +1,14 @@
-import { type ComparisonGroup, comparisonText } from '@tributary/messages/comparison-groups'
+import {
+  type ComparisonGroup,
+  comparisonHtml,
+  comparisonText,
+} from '@tributary/messages/comparison-groups'
 import Check from 'lucide-solid/icons/check'
 import Copy from 'lucide-solid/icons/copy'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 
-/** Copies a comparison as plain text, for minutes; shows it to be copied where that is forbidden. */
+/** Copies a comparison for minutes, as text and as HTML; shows it where copying is forbidden. */
 export function CopyComparison(props: { heading: string; groups: ComparisonGroup[] }) {
   const { t } = useReader()
   const [state, setState] = createSignal<'copied' | 'shown'>()
@@ -12,7 +16,12 @@ export function CopyComparison(props: { heading: string; groups: ComparisonGroup
   createEffect(on(text, () => setState(undefined)))
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text())
+      const types = {
+        'text/plain': text(),
+        'text/html': comparisonHtml(props.heading, props.groups),
+      }
+      const blobs = Object.entries(types).map(([type, said]) => [type, new Blob([said], { type })])
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
       setState('copied')
     } catch {
       setState('shown')
