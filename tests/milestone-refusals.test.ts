@@ -1,7 +1,13 @@
 import { commit } from '@tributary/database/change/commit'
+import { migrate } from '@tributary/database/connection/migrate'
+import { openRemote } from '@tributary/database/connection/open-remote'
+import { importProcess } from '@tributary/database/process/import-process'
+import { wsis20Document } from '@tributary/wsis20/document'
 import { describe, expect, it } from 'vitest'
 import { freshApp, NOW } from './world/app.ts'
+import { freshDatabase } from './world/fresh-database.ts'
 import { signedIn } from './world/sign-in.ts'
+import { startSqld } from './world/sqld.ts'
 
 const P = '/api/processes/wsis20'
 const ZERO_DRAFT = '"Zero draft of the outcome document" (zero-draft)'
@@ -93,6 +99,21 @@ describe('a change of a milestone', () => {
     ])
   })
 
+  it('that closes a circle with another of the same moment is refused, the other made', async () => {
+    const { change, cora, get } = await world()
+    const headers = { ...cora, 'If-Match': '"1"' }
+    const answers = await Promise.all([
+      change('cstd-29', { dependsOn: ['itu-forum-2026'] }, headers),
+      change('itu-forum-2026', { dependsOn: ['cstd-29'] }, headers),
+    ])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    const refused = answers.find(({ status }) => status === 400) as Response
+    expect((await json(refused)).detail).toMatch(
+      /in a circle: .*"WSIS Forum 2026" \(itu-forum-2026\)/,
+    )
+    expect((await get(`${P}/schedule`)).status).toBe(200)
+  })
+
   it('that makes a conflict with what another body plans is made: it is a warning', async () => {
     const { change, get } = await world()
     const moved = await change('zero-draft', { start: '2025-11-30' })
@@ -170,4 +191,28 @@ it('a new milestone is refused in the same words', async () => {
     expect(answer.status).toBe(400)
     expect(await json(answer)).toMatchObject({ errors: [{ message }] })
   }
+})
+
+describe.each([
+  ['a file', freshDatabase],
+  ['a remote server', async () => openRemote(await startSqld())],
+])('a database in %s', (_, open) => {
+  it('refuses a circle itself', async () => {
+    const db = await open()
+    await migrate(db)
+    const nobody = { personId: null }
+    await importProcess(db, nobody, wsis20Document(), NOW)
+    const write = {
+      thing: 'milestone',
+      id: 'zero-draft',
+      verb: 'change',
+      expected: 3,
+      fields: { dependsOn: ['rev-1'] },
+    } as const
+    const refused = await commit(db, nobody, 'wsis20', [write], NOW)
+    expect(refused).toMatchObject({ ok: false, reason: 'circle', id: 'zero-draft' })
+    const sound = { ...write, fields: { dependsOn: ['elements-paper'] } }
+    expect(await commit(db, nobody, 'wsis20', [sound], NOW)).toMatchObject({ ok: true })
+    db.$client.close()
+  })
 })

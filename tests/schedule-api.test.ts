@@ -4,6 +4,7 @@ import type {
   TrendsAnswer,
 } from '@tributary/contract/schedule/schema'
 import { commit } from '@tributary/database/change/commit'
+import { dependencies } from '@tributary/database/milestone/schema'
 import { describe, expect, it } from 'vitest'
 import { freshApp, NOW } from './world/app.ts'
 
@@ -104,15 +105,8 @@ describe('the schedule of WSIS+20', () => {
 
   it('says which milestones are in a circle where the record holds one', async () => {
     const { get, send, db } = await world()
-    const fields = { dependsOn: ['rev-1'] }
-    const write = {
-      thing: 'milestone',
-      id: 'zero-draft',
-      verb: 'change',
-      expected: 3,
-      fields,
-    } as const
-    expect((await commit(db, { personId: null }, 'wsis20', [write], NOW)).ok).toBe(true)
+    const row = { ownerId: 'zero-draft', targetId: 'rev-1', position: 9 }
+    await db.insert(dependencies).values({ processId: 'wsis20', ...row })
     for (const answer of [await get(`${P}/schedule`), await send('/what-if', { moves: [] })]) {
       expect(answer.status).toBe(409)
       expect(((await answer.json()) as { detail: string }).detail).toMatch(

@@ -2,6 +2,7 @@ import type { ChangeVerb, Fields, Thing } from '@tributary/domain/change/change'
 import { withFields } from '@tributary/domain/change/fields'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
+import { NO_CIRCLE, refusingCircle } from '../milestone/refuse-circle.ts'
 import { selectThing } from '../thing/select-things.ts'
 import { SHAPES } from '../thing/shapes.ts'
 import { changes } from './schema.ts'
@@ -37,7 +38,12 @@ export type Write = {
 
 export type Committed =
   | { ok: true; changes: { id: number; thing: Thing; thingId: string; revision: number }[] }
-  | { ok: false; reason: 'stale' | 'exists' | 'missing' | 'dangling'; thing: Thing; id: string }
+  | {
+      ok: false
+      reason: 'stale' | 'exists' | 'missing' | 'dangling' | 'circle'
+      thing: Thing
+      id: string
+    }
 
 /**
  * The one write path: makes all the writes, each with its row in the log, or none of them.
@@ -46,6 +52,7 @@ export type Committed =
  * - `stale`: the thing has another revision than the writer saw; nothing is lost on either side.
  * - `exists`, `missing`: a thing to create is there already, a thing to change is not.
  * - `dangling`: a link would lead nowhere.
+ * - `circle`: a milestone would depend on itself by way of others.
  *
  * A race of two writers is decided by the log's unique key: both insert the same next revision,
  * one of them fails and its whole batch with it.
@@ -72,7 +79,10 @@ export async function commit(
     target.revision += 1
     target.fields = withFields(target.fields, write.fields)
   }
-  const statements = statementsFor(db, processId, [...targets.values()])
+  const statements = [
+    ...statementsFor(db, processId, [...targets.values()]),
+    ...writes.filter(mayCloseCircle).map(({ id }) => refusingCircle(db, processId, id)),
+  ]
   try {
     const logged = await insertAll(db, [...statements, ...also], log)
     return { ok: true, changes: logged }
@@ -80,8 +90,7 @@ export async function commit(
     const refusal = refusalOf(error)
     const [first] = writes
     if (!refusal || !first) throw error
-    if (refusal === 'dangling')
-      return { ok: false, reason: refusal, thing: first.thing, id: first.id }
+    if (refusal !== 'raced') return { ok: false, reason: refusal, thing: first.thing, id: first.id }
     return {
       ok: false,
       reason: first.expected === 0 ? 'exists' : 'stale',
@@ -168,9 +177,15 @@ async function insertAll(
   }[]
 }
 
-function refusalOf(error: unknown): 'raced' | 'dangling' | undefined {
+// Nothing depends yet on what is new, and an import is looked at whole.
+function mayCloseCircle({ thing, expected, fields, imported }: Write): boolean {
+  return thing === 'milestone' && expected > 0 && 'dependsOn' in fields && !imported
+}
+
+function refusalOf(error: unknown): 'raced' | 'dangling' | 'circle' | undefined {
   const text = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : ''
   if (/FOREIGN KEY constraint failed/i.test(text)) return 'dangling'
   if (/UNIQUE constraint failed/i.test(text)) return 'raced'
+  if (text.includes(NO_CIRCLE)) return 'circle'
   return undefined
 }

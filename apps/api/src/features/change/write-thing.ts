@@ -3,9 +3,11 @@ import type { Database } from '@tributary/database/connection/database'
 import { isArchived } from '@tributary/database/process/is-archived'
 import { type StoredThing, selectThing } from '@tributary/database/thing/select-things'
 import type { Fields } from '@tributary/domain/change/change'
+import { withFields } from '@tributary/domain/change/fields'
 import type { Fault } from '@tributary/domain/fault'
 import type { Need } from '@tributary/domain/person/may'
 import type { ActingPerson } from '../../caller.ts'
+import { checkMilestone } from './check-milestone.ts'
 import type { Writable } from './check-thing.ts'
 
 /** A thing as it stands after a write, with its revision. */
@@ -41,13 +43,18 @@ export async function writeThing(
 async function refusal(
   db: Database,
   processId: string,
-  { thing, id }: Write,
+  { thing, id, fields }: Write,
   { reason }: Extract<Committed, { ok: false }>,
 ): Promise<Refused> {
   // What is named exists: something else names what would go.
   if (reason === 'dangling') return { ok: false, reason: 'in_use' }
   if (reason === 'exists' || reason === 'missing') return { ok: false, reason }
   const stored = await selectThing(db, thing, processId, id)
+  if (reason === 'circle') {
+    // Somebody made the other half of it since this was looked at.
+    const after = withFields(stored?.fields ?? {}, fields)
+    return { ok: false, reason: 'faulty', faults: await checkMilestone(db, processId, after) }
+  }
   return stored ? { ok: false, reason, current: writtenThing(stored) } : missing
 }
 
