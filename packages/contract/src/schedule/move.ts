@@ -1,10 +1,8 @@
 import type { Move } from '@tributary/domain/schedule/move'
+import { MOST_MOVES } from '@tributary/domain/schedule/written-moves'
 import { z } from 'zod'
 import { checkDates, dateShape } from '../date.ts'
 import { id } from '../text.ts'
-
-/** The most milestones that are moved at once. */
-export const MOST_MOVES = 500
 
 /** A milestone with the date that it would have. */
 export const move = z

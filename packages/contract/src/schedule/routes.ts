@@ -1,11 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
+import { MOST_MOVES } from '@tributary/domain/schedule/written-moves'
 import { z } from 'zod'
 import { answersOf, processParams } from '../answers.ts'
 import { day } from '../date.ts'
 import { asOfQuery } from '../moment.ts'
 import { problem } from '../problem.ts'
 import { id } from '../text.ts'
-import { MOST_MOVES, move } from './move.ts'
+import { move } from './move.ts'
 import { ripple, scheduleAnswer, trends } from './schema.ts'
 
 const tags = ['Schedule']

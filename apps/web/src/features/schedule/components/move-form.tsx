@@ -2,7 +2,7 @@ import { readDate } from '@tributary/domain/date/read-date'
 import { writeDate as inWords } from '@tributary/messages/date'
 import { dateRefusal } from '@tributary/messages/date-reading'
 import { whatIfTexts } from '@tributary/messages/what-if'
-import { createEffect, on } from 'solid-js'
+import { createEffect, on, onMount } from 'solid-js'
 import { ownZone, useReader } from '../../../reader.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { createForm, type Errors, FormProvider, type Values } from '../../../ui/form/form.tsx'
@@ -11,10 +11,18 @@ import { type WrittenDate, writtenDate } from '../../../ui/form/written-date.ts'
 import type { Trial } from '../trial.ts'
 
 /** Moves a milestone that is chosen to a date that is typed. */
-export function MoveForm(props: { trial: Trial; onMoved: () => void }) {
+export function MoveForm(props: {
+  trial: Trial
+  /** Whether somebody asked for it: the field that is empty then takes the focus. */
+  takesFocus: boolean
+  onMoved: () => void
+}) {
   const { messages, acronym } = useReader()
   const say = whatIfTexts(messages)
   const form = createForm({ milestone: props.trial.chosen(), date: dateFor(chosen()) }, check)
+  onMount(() => {
+    if (props.takesFocus) focusOn(chosen() === '' ? 'milestone' : 'date')
+  })
   const options = () =>
     props.trial
       .milestones()
@@ -51,6 +59,10 @@ export function MoveForm(props: { trial: Trial; onMoved: () => void }) {
     </FormProvider>
   )
 
+  function focusOn(field: string): void {
+    document.getElementById(form.idOf(field))?.focus()
+  }
+
   function chosen(): string {
     return props.trial.chosen()
   }
@@ -77,7 +89,7 @@ export function MoveForm(props: { trial: Trial; onMoved: () => void }) {
   function move(): void {
     const [wrong] = Object.keys(form.showErrors())
     if (wrong !== undefined) {
-      document.getElementById(form.idOf(wrong))?.focus()
+      focusOn(wrong)
       return
     }
     const read = readIn(form.values)
