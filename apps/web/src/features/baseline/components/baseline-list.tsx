@@ -57,7 +57,8 @@ export default function BaselineList(props: {
                     </Row>
                     <Removal
                       baseline={baseline}
-                      onRemoved={() => props.chosen === baseline.id && props.onChoose('')}
+                      isChosen={props.chosen === baseline.id}
+                      onClear={() => props.onChoose('')}
                     />
                   </li>
                 )}
@@ -107,7 +108,7 @@ function Named(props: { baseline: Baseline }) {
   )
 }
 
-function Removal(props: { baseline: Baseline; onRemoved: () => void }) {
+function Removal(props: { baseline: Baseline; isChosen: boolean; onClear: () => void }) {
   const { messages, preparation } = useReader()
   const { actor, may } = useSession()
   const say = baselineTexts(messages)
@@ -123,9 +124,10 @@ function Removal(props: { baseline: Baseline; onRemoved: () => void }) {
         about={say('baseline.removeAbout')}
         deed={say('baseline.remove')}
         onConfirm={async () => {
-          const { id } = props.baseline
-          await removeBaseline(preparation().id, id)
-          props.onRemoved()
+          // Once it is gone, it is chosen no longer.
+          const wasChosen = props.isChosen
+          await removeBaseline(preparation().id, props.baseline.id)
+          if (wasChosen) props.onClear()
         }}
       />
     </Show>

@@ -42,7 +42,7 @@ export default function SlipsView(props: {
           {({ id, trends, placed }) => (
             <Show when={placed}>
               {found => (
-                <Section title={acronym(id)}>
+                <Section title={acronym(id)} class="min-w-0">
                   <SlipChart roadmap={id} placed={found()} titleOf={titleOf} />
                   <details class="mt-3 text-sm">
                     <summary class="link w-fit cursor-pointer">
