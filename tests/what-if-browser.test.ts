@@ -49,7 +49,11 @@ describe('the schedule', () => {
     expect(await panel.getByRole('listitem').count()).toBe(10)
     await expectFits(page)
     await page.goto(`${people.url}/wsis20?${IN_JUNE}`)
-    await page.getByText('Goal holds with 39 days to spare.').waitFor()
+    await page
+      .getByText(/^Goal holds with 39 days to spare\. Critical path: Elements paper/)
+      .waitFor()
+    await page.getByRole('link', { name: 'Critical path and what if' }).click()
+    await panel.waitFor()
   })
 })
 

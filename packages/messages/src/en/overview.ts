@@ -27,6 +27,7 @@ export const overview = {
   'overview.seeRoadmaps': 'See all roadmaps',
   'overview.seeActions': 'See all actions',
   'overview.seeBodies': 'See all bodies',
+  'overview.schedule': 'Critical path and what if',
   'overview.consultation': 'Consultation',
   'overview.meeting': 'Meeting',
 } as const

@@ -12,7 +12,6 @@ export const whatIf = {
   'standing.noGoal': 'This process has no goal yet.',
   'standing.broken': 'The dependencies make no schedule: {why}.',
   'standing.pushed': 'Cannot come before {date}.',
-  'standing.more': 'Critical path and what if',
   'whatIf.open': 'What if…',
   'whatIf.openFor': 'What if this moved…',
   'whatIf.title': 'What if',

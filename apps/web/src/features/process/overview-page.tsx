@@ -3,21 +3,19 @@ import type { Overview } from '@tributary/contract/process/schema'
 import { daysBetween } from '@tributary/domain/date/day'
 import { windowOfFields } from '@tributary/domain/date/when'
 import { writeDate, writeDay } from '@tributary/messages/date'
-import { For, lazy, Show, Suspense } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ChangeList } from '../change/change-list.tsx'
 import { ProposalsLink } from '../proposal/proposals-link.tsx'
+import { ScheduleSummary } from '../schedule/schedule-summary.tsx'
 import { BodyActions } from './components/body-actions.tsx'
 import { DatedList } from './components/dated-list.tsx'
 import { FirstSteps } from './components/first-steps.tsx'
 import { SharedMilestone } from './components/shared-milestone.tsx'
 import { getOverview } from './queries.ts'
-
-// What it computes with is not part of the first load.
-const ScheduleSummary = lazy(() => import('../schedule/schedule-summary.tsx'))
 
 /** Where the process stands on the reader's day. */
 export default function OverviewPage() {
@@ -46,11 +44,7 @@ function Standing(props: { overview: Overview }) {
   return (
     <Page title={standing()} lead={lead()} actions={<ProposalsLink />}>
       <Show when={!isEmpty()}>
-        <div class="mb-10 min-h-16 max-w-3xl sm:min-h-11">
-          <Suspense>
-            <ScheduleSummary />
-          </Suspense>
-        </div>
+        <ScheduleSummary />
       </Show>
       <div class="grid gap-x-10 gap-y-12 lg:grid-cols-2">
         <Section title={t('overview.next')}>

@@ -1,9 +1,9 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
 import type { Fault } from '@tributary/domain/fault'
+import { processSchedule } from '@tributary/domain/schedule/process-schedule'
 import type { Schedule } from '@tributary/domain/schedule/schedule'
 import { type Accessor, createMemo } from 'solid-js'
 import { useReader } from '../../reader.tsx'
-import { scheduleOn } from '../milestone/process-schedule.ts'
 
 /** How the process stands: on the reader's day, and once its goal is reached, how it led there. */
 export type Standing = {
@@ -19,13 +19,14 @@ export type Standing = {
 export function createStanding(milestones: Accessor<MilestoneResource[]>): Accessor<Standing> {
   const { preparation, bodies, on } = useReader()
   return createMemo(() => {
-    const asked = { goal: preparation().goal, bodies: bodies(), on: on() }
-    const ahead = scheduleOn(milestones(), asked)
+    const facts = { milestones: milestones(), bodies: bodies() }
+    const { goal } = preparation()
+    const ahead = processSchedule(facts, { goal, on: on() })
     if (!ahead.ok) {
       return { ahead: undefined, isReached: false, record: undefined, faults: ahead.faults }
     }
     const isReached = ahead.schedule.goal()?.isReached ?? false
-    const record = isReached ? scheduleOn(milestones(), { ...asked, on: undefined }) : undefined
+    const record = isReached ? processSchedule(facts, { goal }) : undefined
     return {
       ahead: ahead.schedule,
       isReached,

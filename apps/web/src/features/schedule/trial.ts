@@ -4,11 +4,11 @@ import { moveBetween } from '@tributary/domain/date/move-between'
 import { startingOn } from '@tributary/domain/date/starting-on'
 import type { DateFields } from '@tributary/domain/date/when'
 import { asItWouldBe, slippedTo } from '@tributary/domain/schedule/as-it-would-be'
+import { processSchedule } from '@tributary/domain/schedule/process-schedule'
 import type { Ripple } from '@tributary/domain/schedule/ripple'
 import { type Accessor, createMemo } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import type { Ghosts } from '../milestone/ghosts.ts'
-import { scheduleOn } from '../milestone/process-schedule.ts'
 import { createFinder, createStanding } from './standing.ts'
 import { createTrialMoves } from './trial-moves.ts'
 
@@ -47,8 +47,8 @@ export function createTrial(milestones: Accessor<MilestoneResource[]>) {
     schedule: createMemo(() => {
       if (!isOpen()) return recorded()
       const lookedFrom = standing().isReached ? undefined : on()
-      const asked = { goal: preparation().goal, bodies: bodies(), on: lookedFrom }
-      const found = scheduleOn(wouldBe(), asked)
+      const facts = { milestones: wouldBe(), bodies: bodies() }
+      const found = processSchedule(facts, { goal: preparation().goal, on: lookedFrom })
       return found.ok ? found.schedule : recorded()
     }),
     /** Where what is moved or slips was. */
