@@ -9,7 +9,7 @@ import { getScheduleSentences } from './queries.ts'
  */
 export function ScheduleSummary() {
   return (
-    <div class="mb-10 min-h-20 max-w-3xl text-sm">
+    <div class="mb-10 min-h-28 max-w-3xl text-sm sm:min-h-11">
       <Suspense>
         <Summary />
       </Suspense>
