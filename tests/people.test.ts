@@ -64,6 +64,7 @@ const STAYS = [
   'proposals.decided_by',
   'proposals.proposed_by',
   'views.created_by',
+  'acknowledgements.person_id',
 ]
 
 const draftOf = (roadmap: string) => ({
@@ -460,6 +461,7 @@ describe('a person', () => {
       baselines: [],
       drafts: [],
       views: [],
+      acknowledgements: [],
       invitations: [],
     })
     const cookie = /session_token=([^.;]+)/.exec(ed.Cookie)?.[1] ?? 'none'

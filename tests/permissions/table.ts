@@ -76,6 +76,13 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/milestones': [{}, everybody],
   'GET /api/processes/{process}/milestones/{id}': [{ id: 'itu-roadmap' }, everybody],
   'GET /api/processes/{process}/consultations': [{}, everybody],
+  'GET /api/processes/{process}/clashes': [{}, everybody],
+  'POST /api/processes/{process}/clashes/check': [
+    { body: { start: '2027-05-12', precision: 'day', organisers: ['itu'] } },
+    everybody,
+  ],
+  'GET /api/processes/{process}/coverage': [{}, everybody],
+  'GET /api/processes/{process}/traceability': [{}, everybody],
   'GET /api/processes/{process}/meetings': [{}, everybody],
   'GET /api/processes/{process}/actions': [{}, everybody],
   'GET /api/processes/{process}/changes': [{}, everybody],
@@ -136,6 +143,16 @@ export const TABLE: Record<string, Row> = {
   'POST /api/processes/{process}/consultations/{id}/restore': [
     { id: 'itu-cancelled', seen: 1, body: {} },
     editors,
+  ],
+
+  // Of ITU and others, but not of UNESCO; the second one is of both.
+  'POST /api/processes/{process}/clashes/acknowledgements': [
+    { body: { key: 'same-audience-2afmrgeo9s8', reason: 'On purpose' } },
+    makers,
+  ],
+  'DELETE /api/processes/{process}/clashes/acknowledgements/{id}': [
+    { id: 'same-audience-1e8ogp3motd' },
+    '401 403 403 403 204 204 204 403 204',
   ],
 
   'POST /api/processes/{process}/meetings': [{ body: meeting }, founders],

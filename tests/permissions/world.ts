@@ -2,6 +2,7 @@ import { hashOf } from '@tributary/api/secret-token'
 import { commit, type Write } from '@tributary/database/change/commit'
 import { addComment } from '@tributary/database/comment/add-comment'
 import type { Database } from '@tributary/database/connection/database'
+import { keepAcknowledgement } from '@tributary/database/consultation/acknowledgements'
 import { keepInvitation } from '@tributary/database/invitation/invitations'
 import { importProcess } from '@tributary/database/process/import-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
@@ -116,6 +117,13 @@ export async function fill(db: Database): Promise<void> {
     },
     1,
   )
+  await keepAcknowledgement(db, {
+    processId: 'wsis20',
+    key: 'same-audience-1e8ogp3motd',
+    reason: 'On purpose',
+    personId: 'coordinator',
+    at: NOW,
+  })
   await keepInvitation(db, {
     id: 'iv_waits',
     processId: 'wsis20',

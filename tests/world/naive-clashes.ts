@@ -24,6 +24,7 @@ export function naiveClashes({ consultations, milestones, hosts }: ClashFacts): 
     .map(read)
   const dated = all.filter(({ of }) => ['day', 'month'].includes(of.precision))
   const found: string[] = []
+  const mayMeet = new Map<Read, Read[]>()
   const tell = (kind: string, certainty: string, those: Read[], ...more: unknown[]) =>
     found.push(
       told(
@@ -57,10 +58,15 @@ export function naiveClashes({ consultations, milestones, hosts }: ClashFacts): 
         }
       }
       if (exact || a.of.region !== b.of.region || !sharesGroup(a, b)) continue
-      if (isBrief(a) && isBrief(b) && weeks(a).some(week => weeks(b).includes(week)))
-        tell('same-audience', 'possible', [a, b])
+      if (isBrief(a) && isBrief(b) && weeks(a).some(week => weeks(b).includes(week))) {
+        const [first, second] = firstDay(one, other) < 0 ? [one, other] : [other, one]
+        const [vague, met] = isExact(first) ? [second, first] : [first, second]
+        mayMeet.set(vague, [...(mayMeet.get(vague) ?? []), met])
+      }
     }
   }
+
+  for (const [vague, met] of mayMeet) tell('same-audience', 'possible', [vague, ...met])
 
   // In each week of each region: who asks a group that another asks, and whom that one shares with.
   const exact = dated.filter(one => isExact(one) && isBrief(one))
@@ -193,6 +199,11 @@ function isExact({ of }: Read): boolean {
 
 function weeks({ days }: Read): string[] {
   return [...new Set(days.map(day => day.subtract({ days: day.dayOfWeek - 1 }).toString()))]
+}
+
+function firstDay(a: Read, b: Read): number {
+  const [first, second] = [a, b].map(({ days, of }) => `${days[0]} ${of.id}`) as [string, string]
+  return first < second ? -1 : 1
 }
 
 function isBrief(one: Read): boolean {

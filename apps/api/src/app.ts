@@ -11,8 +11,10 @@ import { actionRoutes } from './features/action/routes.ts'
 import { baselineRoutes } from './features/baseline/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
+import { clashRoutes } from './features/clash/routes.ts'
 import { commentRoutes } from './features/comment/routes.ts'
 import { consultationRoutes } from './features/consultation/routes.ts'
+import { coverageRoutes } from './features/coverage/routes.ts'
 import { digestRoutes } from './features/digest/routes.ts'
 import { docsRoutes } from './features/docs/routes.ts'
 import { draftRoutes } from './features/draft/routes.ts'
@@ -29,6 +31,7 @@ import { scheduleRoutes } from './features/schedule/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
 import { tokenRoutes } from './features/token/routes.ts'
+import { traceabilityRoutes } from './features/traceability/routes.ts'
 import { viewRoutes } from './features/view/routes.ts'
 import { knownCaller, knownWriter } from './known-caller.ts'
 import { noProcess, problem } from './problem.ts'
@@ -95,6 +98,9 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', milestoneRoutes)
     .route('/api', scheduleRoutes)
     .route('/api', consultationRoutes)
+    .route('/api', clashRoutes)
+    .route('/api', coverageRoutes)
+    .route('/api', traceabilityRoutes)
     .route('/api', meetingRoutes)
     .route('/api', actionRoutes)
     .route('/api', changeRoutes)
@@ -116,9 +122,9 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
 /** What the web app's typed client needs to know. */
 export type Api = ReturnType<typeof createApp>
 
-// Only these two say what day it is where nobody asks for another.
+// Only these say what day it is where nobody asks for another.
 function today(c: Context<AppEnv>): string {
-  if (c.req.query('on') || !/\/(overview|digest)$/.test(c.req.path)) return ''
+  if (c.req.query('on') || !/\/(overview|digest|coverage|traceability)$/.test(c.req.path)) return ''
   // Somewhere on Earth it is a new day every hour; whose clock counts, the handlers know.
   return `.${c.get('deps').now().slice(0, 13)}`
 }

@@ -62,6 +62,7 @@ export const personExport = z
     decisions: rows.describe('The proposals that they accepted, declined or withdrew'),
     baselines: rows.describe('Moments of the record that they named'),
     drafts: rows.describe('What they tried out'),
+    acknowledgements: rows.describe('Clashes that they let stand'),
     views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),
   })

@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { changes } from '../change/schema.ts'
 import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
+import { acknowledgements } from '../consultation/schema.ts'
 import { invitations } from '../invitation/schema.ts'
 import { proposals } from '../proposal/schema.ts'
 import { baselines, drafts, views } from '../schedule/schema.ts'
@@ -77,6 +78,10 @@ export async function exportPerson(
       .select(without(drafts, ['createdBy']))
       .from(drafts)
       .where(eq(drafts.createdBy, id)),
+    acknowledgements: await db
+      .select(without(acknowledgements, ['personId']))
+      .from(acknowledgements)
+      .where(eq(acknowledgements.personId, id)),
     views: await db
       .select(without(views, ['createdBy']))
       .from(views)

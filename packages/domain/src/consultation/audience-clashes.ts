@@ -10,7 +10,7 @@ const MOST_BESIDE = 200
 
 /**
  * Consultations that ask the same stakeholder groups of the same region in the same ISO week: all
- * that meet in a week are told as one. One whose days are not known may meet another: told in pairs.
+ * that meet in a week are told as one, and so is all that one may meet whose days are not known.
  */
 export function audienceClashes(occasions: Occasion[]): Clash[] {
   const asking = occasions.filter(one => isDated(one) && weeksOf(one) <= MOST_WEEKS)
@@ -18,13 +18,17 @@ export function audienceClashes(occasions: Occasion[]): Clash[] {
 }
 
 /** The number of an ISO week: weeks begin on Mondays. */
-export function weekOf(day: number): number {
+function weekOf(day: number): number {
   return Math.floor((day + 3) / 7)
 }
 
 /** The groups that both ask. */
-export function groupsOfBoth({ of: one }: Occasion, { of: other }: Occasion): string[] {
+function groupsOfBoth({ of: one }: Occasion, { of: other }: Occasion): string[] {
   return one.stakeholderGroups.filter(group => other.stakeholderGroups.includes(group))
+}
+
+function shareGroups({ of: one }: Occasion, { of: other }: Occasion): boolean {
+  return one.stakeholderGroups.some(group => other.stakeholderGroups.includes(group))
 }
 
 function weeksOf({ first, last, isExact }: Occasion): number {
@@ -32,28 +36,32 @@ function weeksOf({ first, last, isExact }: Occasion): number {
 }
 
 function certain(occasions: Occasion[]): Clash[] {
-  const weeks = new Map<string, Occasion[]>()
-  for (const occasion of occasions) {
-    for (let week = weekOf(occasion.first); week <= weekOf(occasion.last); week += 1) {
-      const key = `${week} ${occasion.of.region}`
-      const meeting = weeks.get(key)
-      if (meeting) meeting.push(occasion)
-      else weeks.set(key, [occasion])
-    }
-  }
   // The same may meet again in the next week.
   const clashes = new Map<string, Clash>()
-  for (const [key, meeting] of weeks) {
-    if (meeting.length < 2) continue
-    const week = Number(key.split(' ')[0])
-    for (const those of sharingGroups(meeting)) {
-      const clash = sameAudience(those, 'certain', { first: week, last: week })
-      const known = clashes.get(clash.key)
-      if (!known) clashes.set(clash.key, clash)
-      else known.window = spanning(known, clash)
+  for (const calendar of Map.groupBy(occasions, ({ of }) => of.region).values()) {
+    for (const [week, meeting] of byWeek(calendar)) {
+      if (meeting.length < 2) continue
+      for (const those of sharingGroups(meeting)) {
+        const clash = sameAudience(those, 'certain', { first: week, last: week })
+        const known = clashes.get(clash.key)
+        if (!known) clashes.set(clash.key, clash)
+        else known.window = spanning(known, clash)
+      }
     }
   }
   return [...clashes.values()]
+}
+
+function byWeek(calendar: Occasion[]): Map<number, Occasion[]> {
+  const weeks = new Map<number, Occasion[]>()
+  for (const occasion of calendar) {
+    for (let week = weekOf(occasion.first); week <= weekOf(occasion.last); week += 1) {
+      const meeting = weeks.get(week)
+      if (meeting) meeting.push(occasion)
+      else weeks.set(week, [occasion])
+    }
+  }
+  return weeks
 }
 
 function spanning({ window: a }: Clash, { window: b }: Clash) {
@@ -62,6 +70,8 @@ function spanning({ window: a }: Clash, { window: b }: Clash) {
 
 /** Those that share a group with another, directly or through others. */
 function sharingGroups(meeting: Occasion[]): Occasion[][] {
+  const [one, other] = meeting as [Occasion, Occasion]
+  if (meeting.length === 2) return shareGroups(one, other) ? [meeting] : []
   const leader = meeting.map((_, n) => n)
   const find = (n: number): number => {
     let at = n
@@ -83,23 +93,34 @@ function sharingGroups(meeting: Occasion[]): Occasion[][] {
     .map(those => those.map(n => meeting[n] as Occasion))
 }
 
+// Told once for each whose days are not known, with all that it may meet; of two such, it is the
+// first's to tell.
 function possible(asking: Occasion[]): Clash[] {
-  const clashes: Clash[] = []
+  const meets = new Map<Occasion, Occasion[]>()
   for (const calendar of Map.groupBy(asking, ({ of }) => of.region).values()) {
-    const sorted = calendar.toSorted((a, b) => a.first - b.first)
+    const sorted = calendar.toSorted(byFirstDay)
     for (const [n, one] of sorted.entries()) {
       const last = weekOf(one.last)
       const end = Math.min(sorted.length, n + 1 + MOST_BESIDE)
       for (let m = n + 1; m < end; m += 1) {
         const other = sorted[m] as Occasion
         if (weekOf(other.first) > last) break
-        if ((one.isExact && other.isExact) || groupsOfBoth(one, other).length === 0) continue
-        const weeks = { first: weekOf(other.first), last: Math.min(last, weekOf(other.last)) }
-        clashes.push(sameAudience([one, other], 'possible', weeks))
+        if ((one.isExact && other.isExact) || !shareGroups(one, other)) continue
+        const [vague, met] = one.isExact ? [other, one] : [one, other]
+        const known = meets.get(vague)
+        if (known) known.push(met)
+        else meets.set(vague, [met])
       }
     }
   }
-  return clashes
+  return [...meets].map(([vague, others]) => {
+    const weeks = { first: weekOf(vague.first), last: weekOf(vague.last) }
+    return sameAudience([vague, ...others], 'possible', weeks)
+  })
+}
+
+function byFirstDay(a: Occasion, b: Occasion): number {
+  return a.first - b.first || (a.of.id < b.of.id ? -1 : 1)
 }
 
 function sameAudience(
@@ -107,16 +128,25 @@ function sameAudience(
   certainty: Clash['certainty'],
   weeks: { first: number; last: number },
 ): Clash {
-  const [one] = those as [Occasion]
-  const all = those.flatMap(({ of }) => of.stakeholderGroups)
-  const counts = new Map<string, number>()
-  for (const group of all) counts.set(group, (counts.get(group) ?? 0) + 1)
-  const groups = [...counts].flatMap(([group, count]) => (count > 1 ? [group] : []))
+  const [one, other] = those as [Occasion, Occasion]
+  const isPair = those.length === 2
   return makeClash('same-audience', isOnPurpose(those) ? 'low' : 'medium', certainty, those, {
     bodies: [...new Set(those.flatMap(({ of }) => of.organisers))],
     window: { start: mondayOf(weeks.first), end: dayOfMonday(weeks.last, 6) },
-    audience: { region: one.of.region, groups: groups.toSorted() },
+    audience: {
+      region: one.of.region,
+      groups: isPair ? groupsOfBoth(one, other).toSorted() : groupsOfSome(those),
+    },
   })
+}
+
+// The groups that two of them ask, or more.
+function groupsOfSome(those: Occasion[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { of } of those) {
+    for (const group of of.stakeholderGroups) counts.set(group, (counts.get(group) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([group, count]) => (count > 1 ? [group] : [])).toSorted()
 }
 
 // Who comes to one place, or to one larger gathering, is asked there together.

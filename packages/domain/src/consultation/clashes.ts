@@ -4,12 +4,12 @@ import { windowOfFields } from '../date/when.ts'
 import type { Milestone } from '../milestone/milestone.ts'
 import { audienceClashes } from './audience-clashes.ts'
 import { bodyClashes } from './body-clashes.ts'
-import { CLASH_KINDS, type Clash } from './clash.ts'
+import { CLASH_KINDS, type Clash, type ClashKind } from './clash.ts'
 import type { Consultation } from './consultation.ts'
 import { dayOffClashes } from './day-off-clashes.ts'
 import { deadlineClashes } from './deadline-clashes.ts'
 import { type InputDeadline, inputDeadlines } from './input-deadlines.ts'
-import { type Hosts, type Occasion, occasionOf } from './occasion.ts'
+import { type Hosts, type Occasion, occasionsOf } from './occasion.ts'
 
 export type ClashFacts = {
   consultations: Consultation[]
@@ -24,7 +24,10 @@ export type ClashFacts = {
  * each consultation meets only its neighbours in the calendar of its bodies and of its region.
  */
 export function clashesAmong({ consultations, milestones, hosts }: ClashFacts): Clash[] {
-  const occasions = occasionsIn(consultations, hosts)
+  const standing = consultations.filter(
+    ({ status }) => status !== 'cancelled' && status !== 'postponed',
+  )
+  const occasions = occasionsOf(standing, hosts)
   return found(occasions, inputDeadlines(milestones, hosts))
 }
 
@@ -42,14 +45,8 @@ export function clashesOf(candidate: Consultation, facts: ClashFacts): Clash[] {
   )
 }
 
-// A week's others, and a journey with its rest, are nearer.
-const NEAR_DAYS = 14
-
-function occasionsIn(consultations: Consultation[], hosts: Hosts): Occasion[] {
-  return consultations
-    .filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
-    .map(consultation => occasionOf(consultation, hosts))
-}
+// Who meets one that may be in any week of a month is nearer, and so is a journey with its rest.
+const NEAR_DAYS = 50
 
 function found(occasions: Occasion[], deadlines: Map<string, InputDeadline>): Clash[] {
   return [
@@ -57,10 +54,18 @@ function found(occasions: Occasion[], deadlines: Map<string, InputDeadline>): Cl
     ...audienceClashes(occasions),
     ...dayOffClashes(occasions),
     ...deadlineClashes(occasions, deadlines),
-  ].toSorted(
-    (a, b) =>
-      compareText(a.window.start, b.window.start) ||
-      CLASH_KINDS.indexOf(a.kind) - CLASH_KINDS.indexOf(b.kind) ||
-      compareText(a.key, b.key),
+  ].toSorted(byDay)
+}
+
+function byDay(a: Clash, b: Clash): number {
+  return (
+    compareText(a.window.start, b.window.start) ||
+    RANKS[a.kind] - RANKS[b.kind] ||
+    compareText(a.key, b.key)
   )
 }
+
+const RANKS = Object.fromEntries(CLASH_KINDS.map((kind, n) => [kind, n])) as Record<
+  ClashKind,
+  number
+>

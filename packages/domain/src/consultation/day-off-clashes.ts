@@ -12,7 +12,6 @@ type Rest = { weekend: readonly number[]; holidays: number[] }
  * on a weekend there; what only goes on over a weekend is long, and no clash.
  */
 export function dayOffClashes(occasions: Occasion[]): Clash[] {
-  const restOf = rests()
   return occasions.flatMap(occasion => {
     const daysOff = occasion.isExact ? daysOffOf(occasion, restOf(occasion)) : []
     const [first] = daysOff
@@ -38,20 +37,19 @@ function daysOffOf({ first, last }: Occasion, { weekend, holidays }: Rest): Days
     .map(([day, why]) => ({ day: dayOfNumber(day), why }))
 }
 
-// One look-up for each place: its holidays depend on the zone, and on whether it is Headquarters.
-function rests(): (occasion: Occasion) => Rest {
-  const known = new Map<string, Rest>()
-  return ({ timeZone, city }) => {
-    const dutyStation = city === 'new york' ? 'New York' : ''
-    const key = `${timeZone} ${dutyStation}`
-    let rest = known.get(key)
-    if (!rest) {
-      const { weekend, holidays } = workCalendarOf({ dutyStation, timeZone })
-      rest = { weekend, holidays: holidays.map(dayNumber) }
-      known.set(key, rest)
-    }
-    return rest
+// The holidays of a place depend on its weekend, and on whether it is Headquarters.
+const rests = new Map<string, Rest>()
+
+function restOf({ timeZone, city }: Occasion): Rest {
+  const dutyStation = city === 'new york' ? 'New York' : ''
+  const key = `${timeZone} ${dutyStation}`
+  let rest = rests.get(key)
+  if (!rest) {
+    const { weekend, holidays } = workCalendarOf({ dutyStation, timeZone })
+    rest = { weekend, holidays: holidays.map(dayNumber) }
+    rests.set(key, rest)
   }
+  return rest
 }
 
 // The place of the first of an ascending list that is not before a limit.

@@ -21,7 +21,7 @@ export function deadlineClashes(
       const window = daysOf(occasion)
       const also = `${late.output} ${late.deadline} ${late.by}`
       return [
-        makeClash('past-deadline', 'high', certainty, [occasion], { bodies, window, late, also }),
+        makeClash('past-deadline', 'high', certainty, [occasion], { bodies, window, late }, also),
       ]
     })
   })

@@ -113,7 +113,7 @@ function nearestDeadline({ feedsInto }: Consultation, { milestones, hosts }: Cla
 }
 
 function within(facts: FreeFacts, first: number, last: number): FreeFacts {
-  const margin = 21
+  const margin = 60
   const isNear = (fields: Consultation) => {
     const { start, end } = windowOfFields(fields)
     return dayNumber(start) <= last + margin && dayNumber(end) >= first - margin

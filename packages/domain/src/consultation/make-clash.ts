@@ -1,6 +1,11 @@
-import type { Clash, ClashCertainty, ClashKind, ClashSeverity } from './clash.ts'
-import { CLASH_SEVERITIES } from './clash.ts'
-import type { Consultation } from './consultation.ts'
+import {
+  CLASH_SEVERITIES,
+  type Clash,
+  type ClashCertainty,
+  type ClashKind,
+  type ClashSeverity,
+} from './clash.ts'
+import { type Hash, hashOf, keyOf, mixed } from './hash.ts'
 import type { Occasion } from './occasion.ts'
 
 type Found = Omit<Clash, 'key' | 'kind' | 'severity' | 'certainty' | 'consultations'>
@@ -14,51 +19,43 @@ export function makeClash(
   weight: ClashSeverity,
   certainty: ClashCertainty,
   occasions: Occasion[],
-  { also = '', ...found }: Found & { also?: string },
+  found: Found,
+  also = '',
 ): Clash {
-  const inOrder = occasions.toSorted(byTime)
-  const isIdea = occasions.some(({ of }) => of.status === 'idea')
-  const level =
-    CLASH_SEVERITIES.indexOf(weight) + (certainty === 'possible' ? 1 : 0) + (isIdea ? 1 : 0)
-  return {
-    key: `${kind}-${hashOf([kind, also, ...inOrder.map(({ of }) => printOf(of))].join('|'))}`,
-    kind,
-    severity: CLASH_SEVERITIES[Math.min(level, 2)] as ClashSeverity,
-    certainty,
-    consultations: inOrder.map(({ of }) => of.id),
-    ...found,
+  const those = inOrder(occasions)
+  let level = CLASH_SEVERITIES.indexOf(weight) + (certainty === 'possible' ? 1 : 0)
+  let hash = also === '' ? BLANK : hashOf(also)
+  const ids: string[] = []
+  let isIdea = false
+  for (const occasion of those) {
+    const { of } = occasion
+    occasion.hash ??= hashOf(factsOf(occasion))
+    hash = mixed(hash, occasion.hash)
+    ids.push(of.id)
+    isIdea ||= of.status === 'idea'
   }
+  if (isIdea) level += 1
+  const severity = CLASH_SEVERITIES[Math.min(level, 2)] as ClashSeverity
+  const key = `${kind}-${keyOf(hash)}`
+  return { key, kind, severity, certainty, consultations: ids, ...found }
+}
+
+const BLANK: Hash = [0, 0]
+
+function inOrder(occasions: Occasion[]): Occasion[] {
+  const [one, other] = occasions as [Occasion, Occasion?]
+  if (other === undefined) return occasions
+  if (occasions.length > 2) return occasions.toSorted(byTime)
+  return byTime(one, other) <= 0 ? occasions : [other, one]
 }
 
 function byTime(a: Occasion, b: Occasion): number {
   return a.from - b.from || (a.of.id < b.of.id ? -1 : 1)
 }
 
-const prints = new WeakMap<Consultation, string>()
-
 // All of a consultation that clashes follow from.
-function printOf(of: Consultation): string {
-  let print = prints.get(of)
-  if (print === undefined) {
-    const { id, start, end, startsAt, endsAt, timeZone, format, city, country, region } = of
-    const when = [id, start, end, startsAt, endsAt, timeZone, format, city, country, region]
-    print = [...when, of.status === 'idea', of.organisers, of.stakeholderGroups, of.feedsInto].join(
-      '~',
-    )
-    prints.set(of, print)
-  }
-  return print
-}
-
-/** 53 bits of a text in base 36 (cyrb53 by bryc, public domain). */
-export function hashOf(text: string): string {
-  let [h1, h2] = [0xdeadbeef, 0x41c6ce57]
-  for (let n = 0; n < text.length; n += 1) {
-    const code = text.charCodeAt(n)
-    h1 = Math.imul(h1 ^ code, 2_654_435_761)
-    h2 = Math.imul(h2 ^ code, 1_597_334_677)
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2_246_822_507) ^ Math.imul(h2 ^ (h2 >>> 13), 3_266_489_909)
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2_246_822_507) ^ Math.imul(h1 ^ (h1 >>> 13), 3_266_489_909)
-  return (4_294_967_296 * (2_097_151 & h2) + (h1 >>> 0)).toString(36)
+function factsOf({ of }: Occasion): string {
+  const { id, start, end, startsAt, endsAt, timeZone, format, city, country, region } = of
+  const { organisers, stakeholderGroups, feedsInto, status } = of
+  return `${id}~${start}~${end}~${startsAt}~${endsAt}~${timeZone}~${format}~${city}~${country}~${region}~${status === 'idea'}~${organisers}~${stakeholderGroups}~${feedsInto}`
 }

@@ -4,6 +4,7 @@ import { windowOfFields } from '../date/when.ts'
 import { type UtcMinutes, utcOf, wallOf } from '../date/zone-clock.ts'
 import { asWritten, findCity, findCountry, type Place } from '../place/cities.ts'
 import type { Consultation } from './consultation.ts'
+import type { Hash } from './hash.ts'
 
 const DAY = 24 * 60
 /** A day without hours is taken for a working day at its place. */
@@ -24,45 +25,70 @@ export type Occasion = {
   to: UtcMinutes
   timeZone: string
   /** Where people have to be; none online, and where no city or country is known. */
-  place?: Place | undefined
+  place: Place | undefined
   /** Whether the place stands for another one in its country that is not on the map. */
   isNearby: boolean
   /** What its city is compared by. */
   city: string
+  /** Of all that clashes follow from; once it is asked for. */
+  hash: Hash | undefined
 }
 
 export type Hosts = Map<string, Pick<Body, 'dutyStation' | 'timeZone'>>
 
 /**
- * Reads a consultation. The zone of its city decides on which days it is; where no zone is known,
+ * Reads consultations. The zone of its city decides on which days one is; where no zone is known,
  * that of the duty station of its first organiser.
  */
-export function occasionOf(consultation: Consultation, hosts: Hosts): Occasion {
-  const { precision, startsAt, endsAt, timeZone, format, city, country } = consultation
-  const where = format === 'online' ? undefined : placeOf(city, country)
-  const host = hosts.get(consultation.organisers[0] ?? '')
-  const zone = where?.timeZone ?? timeZone ?? host?.timeZone ?? 'UTC'
-  const common = {
-    of: consultation,
-    isExact: precision === 'day',
-    timeZone: zone,
-    place: where?.place,
-    isNearby: where?.isNearby ?? false,
-    city: format === 'online' || city === undefined ? '' : asWritten(city),
-  }
-  if (startsAt && endsAt && timeZone) {
-    const [from, to] = [
-      utcOf(wallMinutes(startsAt), timeZone),
-      utcOf(wallMinutes(endsAt), timeZone),
-    ]
-    const [first, last] = [from, to - 1].map(instant => Math.floor(wallOf(instant, zone) / DAY))
-    return { ...common, isTimed: true, from, to, first: first as number, last: last as number }
-  }
+export function occasionsOf(consultations: Consultation[], hosts: Hosts): Occasion[] {
+  const places = new Map<string, Where>()
+  return consultations.map(consultation => {
+    const { format, city, country } = consultation
+    const key = format === 'online' ? '' : `${country}/${city}`
+    let where = places.get(key)
+    if (!where) {
+      where = format === 'online' ? NOWHERE : placeOf(city, country)
+      places.set(key, where)
+    }
+    return occasionAt(consultation, where, hosts)
+  })
+}
+
+function occasionAt(consultation: Consultation, where: Where, hosts: Hosts): Occasion {
+  const { precision, startsAt, endsAt, timeZone, organisers } = consultation
+  const zone = where.timeZone ?? timeZone ?? hosts.get(organisers[0] ?? '')?.timeZone ?? 'UTC'
+  const isTimed = startsAt !== undefined && endsAt !== undefined && timeZone !== undefined
   const { start, end } = windowOfFields(consultation)
-  const [first, last] = [dayNumber(start), dayNumber(end)]
-  const from = utcOf(first * DAY + OPENS, zone)
-  const to = utcOf(last * DAY + CLOSES, zone)
-  return { ...common, isTimed: false, from, to, first, last }
+  let [first, last] = [dayNumber(start), dayNumber(end)]
+  let from: UtcMinutes
+  let to: UtcMinutes
+  if (isTimed) {
+    from = utcOf(first * DAY + minutesIn(startsAt), timeZone)
+    to = utcOf(last * DAY + minutesIn(endsAt), timeZone)
+    if (zone !== timeZone) {
+      first = Math.floor(wallOf(from, zone) / DAY)
+      last = Math.floor(wallOf(to - 1, zone) / DAY)
+    } else if (minutesIn(endsAt) === 0) last -= 1
+  } else {
+    from = utcOf(first * DAY + OPENS, zone)
+    to = utcOf(last * DAY + CLOSES, zone)
+  }
+  const isExact = precision === 'day'
+  const { place, isNearby, city } = where
+  return {
+    of: consultation,
+    isExact,
+    isTimed,
+    first,
+    last,
+    from,
+    to,
+    timeZone: zone,
+    place,
+    isNearby,
+    city,
+    hash: undefined,
+  }
 }
 
 /** Whether it is somewhere on the days of one month at most: what is vaguer says nothing of days. */
@@ -85,21 +111,26 @@ export function daysOf({ first, last }: Occasion): { start: Day; end: Day } {
   return { start: dayOfNumber(first), end: dayOfNumber(last) }
 }
 
-type Where = { place?: Place; isNearby: boolean; timeZone?: string | undefined }
-
-function placeOf(city: string | undefined, country: string | undefined): Where | undefined {
-  const found = city === undefined ? undefined : findCity(city, country)
-  if (found) return { place: found, isNearby: false, timeZone: found.timeZone }
-  const known = country === undefined ? undefined : findCountry(country)
-  if (!known) return undefined
-  const { largest, zones } = known
-  return { place: largest, isNearby: true, timeZone: zones.length === 1 ? zones[0] : undefined }
+type Where = {
+  place: Place | undefined
+  isNearby: boolean
+  timeZone: string | undefined
+  city: string
 }
 
-function wallMinutes(clock: string): number {
-  return (
-    dayNumber(clock.slice(0, 10)) * DAY +
-    Number(clock.slice(11, 13)) * 60 +
-    Number(clock.slice(14, 16))
-  )
+const NOWHERE: Where = { place: undefined, isNearby: false, timeZone: undefined, city: '' }
+
+function placeOf(city: string | undefined, country: string | undefined): Where {
+  const name = city === undefined ? '' : asWritten(city)
+  const found = city === undefined ? undefined : findCity(city, country)
+  if (found) return { place: found, isNearby: false, timeZone: found.timeZone, city: name }
+  const known = country === undefined ? undefined : findCountry(country)
+  if (!known) return { ...NOWHERE, city: name }
+  const { largest, zones } = known
+  const timeZone = zones.length === 1 ? zones[0] : undefined
+  return { place: largest, isNearby: true, timeZone, city: name }
+}
+
+function minutesIn(clock: string): number {
+  return Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16))
 }

@@ -3,7 +3,7 @@ import { type PartialDate, windowOf } from '../date/partial-date.ts'
 import type { Milestone } from '../milestone/milestone.ts'
 import type { Consultation } from './consultation.ts'
 import { type InputDeadline, inputDeadlines, latenessOf } from './input-deadlines.ts'
-import { type Hosts, occasionOf } from './occasion.ts'
+import { type Hosts, type Occasion, occasionsOf } from './occasion.ts'
 import { consultationStatusOn } from './status-on.ts'
 
 /** What a consultation gives to one output: on time, late, or not yet. */
@@ -69,7 +69,7 @@ export function traceabilityOf(facts: TraceFacts, on: Day): Traceability {
       .map(({ id, contributesTo = [] }) => [id, contributesTo.filter(to => deadlines.has(to))]),
   )
   const consultations = facts.consultations.filter(({ status }) => status !== 'cancelled')
-  const links = consultations.flatMap(of => linksOf(of, { deadlines, hosts: facts.hosts, on }))
+  const links = occasionsOf(consultations, facts.hosts).flatMap(one => linksOf(one, deadlines, on))
   const fed = new Set(links.map(({ output }) => output))
   const traced = milestones.filter(({ id }) => fed.has(id) || deadlines.get(id)?.deadline)
   const byOutput = Map.groupBy(links, ({ output }) => output)
@@ -91,11 +91,9 @@ export function traceabilityOf(facts: TraceFacts, on: Day): Traceability {
   }
 }
 
-type Known = { deadlines: Map<string, InputDeadline>; hosts: Hosts; on: Day }
-
-function linksOf(of: Consultation, { deadlines, hosts, on }: Known): TraceLink[] {
+function linksOf(occasion: Occasion, deadlines: Map<string, InputDeadline>, on: Day): TraceLink[] {
+  const { of } = occasion
   const status = consultationStatusOn(of, on)
-  const occasion = occasionOf(of, hosts)
   return of.feedsInto.flatMap((output): TraceLink[] => {
     const deadline = deadlines.get(output)
     if (!deadline) return []

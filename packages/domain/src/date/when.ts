@@ -29,8 +29,9 @@ export function whenOf(fields: DateFields): When {
 
 /** The days that the fields cover or may fall on, on the calendar of their own place. */
 export function windowOfFields(fields: DateFields): DayWindow {
-  const window = windowOf(fields.start)
-  return fields.end ? { start: window.start, end: fields.end } : window
+  const { start, end = start, precision } = fields
+  if (precision === 'day') return { start, end }
+  return windowOf(start)
 }
 
 /**

@@ -1,0 +1,30 @@
+/** Two words of 32 bits that stand for a text. */
+export type Hash = readonly [number, number]
+
+/** The hash of a text (cyrb53 by bryc, public domain). */
+export function hashOf(text: string): Hash {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let n = 0; n < text.length; n += 1) {
+    const code = text.charCodeAt(n)
+    a = Math.imul(a ^ code, 2_654_435_761)
+    b = Math.imul(b ^ code, 1_597_334_677)
+  }
+  return finished(a, b)
+}
+
+/** The hash of one text after another. */
+export function mixed([a, b]: Hash, [c, d]: Hash): Hash {
+  return finished(Math.imul(a ^ c, 2_654_435_761), Math.imul(b ^ d, 1_597_334_677))
+}
+
+/** 53 bits of it in letters and digits. */
+export function keyOf([a, b]: Hash): string {
+  return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
+}
+
+function finished(a: number, b: number): Hash {
+  const one = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909)
+  const other =
+    Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909)
+  return [one, other]
+}
