@@ -152,7 +152,7 @@ describe('a draft', () => {
     await expectFits(ed)
     await dialog.getByRole('button', { name: 'Send 5 proposals' }).click()
     await ed.getByText('What became of it stands beside each move.').waitFor()
-    expect(await ed.getByText('waits', { exact: true }).count()).toBe(5)
+    expect(await ed.getByText('Waits', { exact: true }).count()).toBe(5)
     expect(await ed.getByRole('button', { name: /^Take back/ }).count()).toBe(0)
     await ed.getByRole('link', { name: 'See the proposals' }).click()
     await ed.getByText('The co-facilitators need September').first().waitFor()

@@ -22,7 +22,7 @@ export function SandboxBanner(props: { trial: Trial }) {
     return props.trial.isUnsaved() ? `${by} ${say('whatIf.unsaved')}` : by
   }
   return (
-    <div class="no-print mb-5 overflow-hidden rounded-md border border-accent-line">
+    <div class="mb-5 overflow-hidden rounded-md border border-accent-line">
       <div class="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 bg-accent-soft px-5 py-3">
         <div class="min-w-0 flex-1 basis-72">
           <h2
@@ -37,7 +37,9 @@ export function SandboxBanner(props: { trial: Trial }) {
             {say('whatIf.nothingWritten')} <span class="text-soft">{about()}</span>
           </p>
         </div>
-        <DraftDeeds trial={props.trial} />
+        <div class="no-print">
+          <DraftDeeds trial={props.trial} />
+        </div>
       </div>
       <Show when={props.trial.problem()}>
         {problem => (

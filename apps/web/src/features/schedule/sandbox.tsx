@@ -15,7 +15,7 @@ export function Sandbox(props: { trial: Trial }) {
   let hasMoved = false
   const isShown = () => isAsked() || props.trial.moves().length === 0
   return (
-    <div class="no-print mb-8 grid content-start gap-5 self-start xl:sticky xl:top-18 xl:max-h-[calc(100dvh-5.5rem)] xl:overflow-y-auto xl:p-1 xl:pe-2">
+    <div class="no-print mb-8 grid content-start gap-5 self-start xl:sticky xl:top-18 xl:max-h-[calc(100dvh-5.5rem)] xl:overflow-y-auto xl:-ms-1 xl:p-1 xl:pe-2">
       <MoveList trial={props.trial} />
       <Show when={!props.trial.isReadOnly()}>
         <Show
