@@ -11,6 +11,7 @@ import { type DateFields, windowIn, windowOfFields } from '../date/when.ts'
 import type { Milestone } from '../milestone/milestone.ts'
 import { isOverdue } from '../milestone/status-on.ts'
 import type { Process } from '../process/process.ts'
+import { type CalendarNews, calendarNews } from './calendar-news.ts'
 import { type RecordOn, type ScheduleNews, scheduleNews } from './schedule-news.ts'
 
 const WEEK = 7
@@ -25,6 +26,8 @@ export type DigestFacts = {
   changes: Change[]
   /** The record as the week began and as it ended, where it is known. */
   records?: { before?: RecordOn | undefined; after: RecordOn } | undefined
+  /** The keys of the clashes that somebody lets stand. */
+  acknowledged?: string[] | undefined
 }
 
 /** Something that the past week says of a thing: whose it is, and by how many days it slipped. */
@@ -51,6 +54,8 @@ export type Digest = {
   moved: Moved[]
   /** How the goal stands, and the conflicts that came in the past week. */
   schedule: ScheduleNews | null
+  /** Clashes of consultations ahead, and the regions that have hardly been heard. */
+  calendar: CalendarNews | null
   /** What waits for this body. */
   yours: { overdueActions: Action[]; dueActions: Action[]; overdueMilestones: Milestone[] }
   /** What took place in the past week over all bodies, in the order of time. */
@@ -86,6 +91,7 @@ export function composeDigest(facts: DigestFacts, body: Body, on: Day): Digest {
         daysLater: daysLater(change),
       })),
     schedule: records ? scheduleNews(records.before, records.after) : null,
+    calendar: records ? calendarNews(records.before, records.after, facts.acknowledged) : null,
     yours: {
       overdueActions: own.filter(action => isActionOverdue(action, on)),
       dueActions: own.filter(({ due }) => {

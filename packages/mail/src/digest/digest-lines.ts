@@ -7,6 +7,7 @@ import { placeOf } from '@tributary/domain/process/place-of'
 import { changeSentence } from '@tributary/messages/change-sentence'
 import { writeDate, writeDay } from '@tributary/messages/date'
 import type { Messages } from '@tributary/messages/messages'
+import { clashLines, unheardLine } from './calendar-lines.ts'
 import { cut } from './cut.ts'
 import { conflictLines, goalLine, slipNote } from './schedule-lines.ts'
 
@@ -124,6 +125,17 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
         MOST_CONFLICTS,
       ),
       part(
+        t('digest.clashes'),
+        clashLines(messages, digest, acronyms).map(({ text, consultation, isOwn }) => ({
+          text,
+          link: `${home}/consultations?show=${consultation}`,
+          isOwn,
+        })),
+        `${home}/consultations?on=${on}`,
+        undefined,
+        MOST_CONFLICTS,
+      ),
+      part(
         t('digest.yours', { body: body.acronym }),
         [
           ...yours.overdueActions.map(action => ({
@@ -160,6 +172,11 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
         t('digest.noneAhead'),
       ),
       part(t('digest.past'), digest.past.map(dated), `${home}/roadmaps?on=${on}`),
+      part(
+        t('digest.heard'),
+        [unheardLine(messages, digest)].flatMap(text => text ?? []).map(text => ({ text })),
+        `${home}/consultations`,
+      ),
       part(
         t('digest.shared'),
         digest.shared.map(shared => ({

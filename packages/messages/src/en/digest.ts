@@ -14,6 +14,8 @@ export const digest = {
   'digest.earlier': '{body}, {days, plural, one {# day earlier} other {# days earlier}}',
   'digest.because': '{note}: {reason}',
   'digest.conflicts': 'Dates that have come into conflict',
+  'digest.clashes': 'Consultations that clash',
+  'digest.heard': 'Who has hardly been heard',
   'digest.noneMoved': 'No date has moved in the past week.',
   'digest.yours': 'For {body}',
   'digest.noneYours': 'Nothing is overdue, and nothing is due in the next 14 days.',

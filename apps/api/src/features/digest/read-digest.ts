@@ -4,6 +4,7 @@ import { listChanges } from '@tributary/database/change/list-changes'
 import { readRecord } from '@tributary/database/change/read-record'
 import { listUnmailedMentions } from '@tributary/database/comment/mentions'
 import type { Database } from '@tributary/database/connection/database'
+import { listAcknowledgements } from '@tributary/database/consultation/acknowledgements'
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
 import { listMandates } from '@tributary/database/mandate/list-mandates'
 import { listMilestones } from '@tributary/database/milestone/list-milestones'
@@ -64,6 +65,7 @@ export async function readDigest(
     actions: askedBy(actions.items, mandates.items, on),
     changes: withoutPrivate(changes.items),
     records: await recordsOf(db, preparation.id, body.timeZone, on),
+    acknowledged: [...(await listAcknowledgements(db, preparation.id)).keys()],
   }
   const { personId, mentions } = await mentionsOf(db, input)
   const digest = renderDigest(composeDigest(facts, body, on), {
