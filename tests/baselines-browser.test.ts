@@ -1,3 +1,4 @@
+import { commit } from '@tributary/database/change/commit'
 import { baselines, views } from '@tributary/database/schedule/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectFits } from './world/fits.ts'
@@ -13,6 +14,17 @@ beforeAll(async () => {
     { ...made, id: 'bl_2024', name: 'End of 2024', at: '2024-12-31T23:59:59.999Z' },
     { ...made, id: 'bl_june', name: 'June 2025', at: '2025-06-30T23:59:59.999Z' },
   ])
+  const change = {
+    thing: 'consultation',
+    id: 'igf-2025-itu',
+    verb: 'change',
+    expected: 1,
+    fields: { title: 'ITU at the IGF' },
+    reason: 'The programme names it so',
+  } as const
+  const actor = { personId: 'ed', body: 'unesco' }
+  const written = await commit(people.db, actor, 'wsis20', [change], new Date().toISOString())
+  expect(written.ok).toBe(true)
   const query = 'roadmap=itu&view=table'
   await people.db.insert(views).values({ ...made, id: 'vw_itu', name: 'ITU as a table', query })
 })
@@ -39,7 +51,10 @@ describe('a baseline', () => {
     expect(await line.first().textContent()).toContain(
       'moved from June 2025 to 7–11 Jul 2025, 7 days later',
     )
+    const renamed = itu.getByRole('listitem').filter({ hasText: 'ITU at the IGF' })
+    expect(await renamed.textContent()).toContain('UNESCO: The programme names it so')
     await page.getByLabel('Dates only').check()
+    await renamed.waitFor({ state: 'detached' })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy for the minutes' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()

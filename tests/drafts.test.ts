@@ -1,9 +1,16 @@
-import { MOST_DRAFTS } from '@tributary/api/features/draft/make-draft'
+import { MOST_DRAFTS, makeDraft } from '@tributary/api/features/draft/make-draft'
+import { proposeDraft } from '@tributary/api/features/draft/propose-draft'
+import { migrate } from '@tributary/database/connection/migrate'
+import { openRemote } from '@tributary/database/connection/open-remote'
 import { listMessages } from '@tributary/database/mailbox/mailbox'
+import { importProcess } from '@tributary/database/process/import-process'
+import type { Move } from '@tributary/domain/schedule/move'
+import { wsis20Document } from '@tributary/wsis20/document'
 import { afterAll, describe, expect, it } from 'vitest'
-import { freshApp, NOW } from './world/app.ts'
+import { depsOn, freshApp, NOW } from './world/app.ts'
 import type { Goes } from './world/fresh-database.ts'
-import { signedIn } from './world/sign-in.ts'
+import { addPerson, signedIn } from './world/sign-in.ts'
+import { startSqld } from './world/sqld.ts'
 
 const P = '/api/processes/wsis20'
 
@@ -42,8 +49,8 @@ async function world(goes?: Goes) {
   return { ask, change, db, keep, mail, propose }
 }
 
-const later = { milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }
-const report = { milestone: 'itu-report-pp26', start: '2027-03', precision: 'month' }
+const later: Move = { milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }
+const report: Move = { milestone: 'itu-report-pp26', start: '2027-03', precision: 'month' }
 
 const pathsOf = ({ status, json }: { status: number; json: { errors?: { path: string }[] } }) => [
   status,
@@ -255,4 +262,22 @@ describe('a draft that is proposed', () => {
       proposals: [],
     })
   })
+})
+
+it('on a libSQL server a draft is kept, and proposed once by two at once', async () => {
+  const remote = openRemote(await startSqld())
+  await migrate(remote)
+  await importProcess(remote, { personId: null }, wsis20Document(), NOW)
+  const { deps } = depsOn(remote)
+  await addPerson(remote, { id: 'cora', role: 'coordinator' })
+  const cora = { personId: 'cora', role: 'coordinator' } as const
+  const asked = { processId: 'wsis20', name: 'Later', moves: [later, report] }
+  const kept = await makeDraft(deps, cora, asked)
+  if (!kept.ok) throw new Error(kept.reason)
+  const input = { processId: 'wsis20', id: kept.draft.id, reason: 'To see' }
+  const both = await Promise.all([proposeDraft(deps, cora, input), proposeDraft(deps, cora, input)])
+  const [done] = both.filter(({ ok }) => ok)
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(done).toMatchObject({ draft: { status: 'proposed', moves: [later, report] } })
+  expect(done?.ok && done.draft.proposals).toHaveLength(2)
 })
