@@ -38,6 +38,7 @@ describe('the calendar in the digest', () => {
   it('is quiet about a clash that somebody lets stand', async () => {
     const world = await freshApp()
     const headers = await signedIn(world.deps, { id: 'cora', role: 'coordinator' })
+    expect(await digestOf(world, 'undesa', '2025-10-06')).toContain(OCTOBER)
     const { items } = (await (
       await world.get(`${P}/clashes?consultation=october-2025`)
     ).json()) as { items: { key: string }[] }

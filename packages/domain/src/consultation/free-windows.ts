@@ -69,13 +69,13 @@ export function freeWindows(
   })
   if (length <= 5) {
     const mondays = daysBetween(first, last - 4).filter(day => weekday(day) === 1)
-    const weeks = take(nearest(mondays), day => isFree(day, day + 4) && suits(day))
+    const weeks = take(nearest(mondays), 5, day => isFree(day, day + 4) && suits(day))
     if (weeks.length > 0) return weeks.map(day => windowAt('week', day, day + 4))
   }
   const days = daysBetween(first, last - length + 1).filter(
     day => weekday(day) <= (length <= 5 ? 6 - length : 5),
   )
-  const found = take(nearest(days), day => isFree(day, day + length - 1) && suits(day))
+  const found = take(nearest(days), length, day => isFree(day, day + length - 1) && suits(day))
   return found.map(day => windowAt('days', day, day + length - 1))
 }
 
@@ -86,11 +86,13 @@ function movedTo(candidate: Consultation, day: Day): Consultation {
   return { ...rest, ...startingOn(candidate, day) }
 }
 
-function take(days: number[], fits: (day: number) => boolean): number[] {
+// The first that fit and do not overlap.
+function take(days: number[], length: number, fits: (day: number) => boolean): number[] {
   const taken: number[] = []
   for (const day of days) {
     if (taken.length === SUGGESTED) break
-    if (fits(day)) taken.push(day)
+    const isApart = taken.every(other => Math.abs(other - day) >= length)
+    if (isApart && fits(day)) taken.push(day)
   }
   return taken.toSorted((a, b) => a - b)
 }

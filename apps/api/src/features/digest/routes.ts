@@ -12,6 +12,8 @@ export const digestRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequ
     const { process: processId } = c.req.valid('param')
     const { body, on, format } = c.req.valid('query')
     const deps = c.get('deps')
+    // Which clashes somebody lets stand is not in the log of changes, by which answers are kept.
+    c.header('Cache-Control', 'no-store')
     const read = await readDigest(deps, { processId, body, on, origin: deps.origin(c) })
     if (read.ok) {
       if (format === 'text') return c.text(read.digest.text, 200)
