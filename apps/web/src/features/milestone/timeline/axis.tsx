@@ -23,8 +23,10 @@ export function Axis(props: {
         const tick = tickOf(key)
         const isStrong = tick.isMajor || tick.unit === 'year'
         return (
-          <g transform={`translate(${tick.day * props.scale} 0)`}>
+          <>
             <line
+              x1={tick.day * props.scale}
+              x2={tick.day * props.scale}
               y1={props.top}
               y2={props.height}
               stroke="var(--line)"
@@ -32,14 +34,14 @@ export function Axis(props: {
             />
             <Show when={props.labels}>
               <text
-                x="5"
+                x={tick.day * props.scale + 5}
                 y={props.top + 17}
                 class={`text-[11px] tabular ${isStrong ? 'fill-ink font-semibold' : 'fill-soft'}`}
               >
                 {tickLabel(messages, tick)}
               </text>
             </Show>
-          </g>
+          </>
         )
       }}
     </For>

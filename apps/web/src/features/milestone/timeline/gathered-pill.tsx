@@ -11,17 +11,21 @@ export function GatheredPill(props: { group: Gathered; y: number; isStop: boolea
       data-key={props.group.key}
       aria-label={t('milestone.gathered', { count: props.group.marks.length })}
       class="group cursor-pointer outline-none"
-      transform={`translate(${props.group.x} ${props.y})`}
     >
       <rect
-        x="1"
-        y="-10"
+        x={props.group.x + 1}
+        y={props.y - 10}
         width="36"
         height="20"
         rx="10"
         class="fill-hover stroke-line group-hover:stroke-line-strong group-focus-visible:stroke-accent group-focus-visible:[stroke-width:2]"
       />
-      <text x="19" y="4" text-anchor="middle" class="fill-ink text-[11px] font-semibold tabular">
+      <text
+        x={props.group.x + 19}
+        y={props.y + 4}
+        text-anchor="middle"
+        class="fill-ink text-[11px] font-semibold tabular"
+      >
         +{props.group.marks.length}
       </text>
     </g>

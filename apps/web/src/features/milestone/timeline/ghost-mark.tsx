@@ -4,30 +4,35 @@ import { outlineOf } from './mark-outline.ts'
 import type { Placed } from './place-marks.ts'
 
 /** Where a mark stood before, joined to it by a thin line that bears the days. */
-export function GhostMark(props: {
-  place: Placed
-  ghost: { x0: number; x1: number }
-  days: number | undefined
-}) {
+export function GhostMark(props: { place: Placed; y: number }) {
   const { t } = useReader()
-  const x = () => props.ghost.x0 - props.place.x0
-  const width = () => props.ghost.x1 - props.ghost.x0
+  const mark = () => props.place.mark
+  const ghost = () => props.place.ghost ?? props.place
+  const width = () => ghost().x1 - ghost().x0
   const line = () =>
-    x() < 0 ? { from: x() + width(), to: 0 } : { from: x(), to: props.place.x1 - props.place.x0 }
-  const room = () => Math.abs(line().to - line().from)
+    ghost().x0 < props.place.x0
+      ? { from: ghost().x1, to: props.place.x0 }
+      : { from: props.place.x1, to: ghost().x0 }
   return (
     <g aria-hidden="true" class="pointer-events-none">
       <path
-        d={outlineOf(props.place.mark.milestone.kind, props.place.mark.form, width())}
-        transform={`translate(${x()} 0)`}
+        d={`M${ghost().x0} ${props.y}${outlineOf(mark().milestone.kind, mark().form, width())}`}
         fill="none"
         stroke="var(--line-strong)"
         stroke-dasharray="2 2"
       />
-      <path d={`M${line().from} 0H${line().to}`} stroke="var(--line-strong)" />
-      <Show when={props.days !== undefined && room() > 34}>
-        <text x={(line().from + line().to) / 2} y="3.5" text-anchor="middle" class="ghost-days">
-          {t('timeline.daysMoved', { days: props.days ?? 0 })}
+      <path
+        d={`M${line().from} ${props.y}H${Math.max(line().to, line().from)}`}
+        stroke="var(--line-strong)"
+      />
+      <Show when={line().to - line().from > 34}>
+        <text
+          x={(line().from + line().to) / 2}
+          y={props.y - 4}
+          text-anchor="middle"
+          class="ghost-days"
+        >
+          {t('timeline.daysMoved', { days: mark().facts.ghost?.days ?? 0 })}
         </text>
       </Show>
     </g>

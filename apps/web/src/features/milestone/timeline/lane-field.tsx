@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { HUES } from '../../../ui/body-mark.tsx'
 import { Axis } from './axis.tsx'
 import { LaneMarks, type MarkLook } from './lane-marks.tsx'
@@ -18,20 +18,28 @@ export function LaneField(props: {
   layout: Layout
   shared: Placement
   drawn: View
+  /** The part of it in which there are marks. */
+  filled: View
   /** The part of the height that is near the window: the rest is not drawn. */
   near: { top: number; bottom: number }
   gutter: number
-  /** How far what is drawn is moved, in pixels. */
+  /** How wide what is drawn is, and how far it is moved, in pixels. */
+  width: number
   shift: number
   look: MarkLook
   links: Link[]
+  /** What stands in for it all while one zooms. */
+  picture: JSX.Element
 }) {
   const scale = () => props.look.scale
   const isNear = (top: number, height: number) =>
     top <= props.near.bottom && props.near.top <= top + height
   const nearKeys = createMemo(() =>
     props.layout.lanes
-      .filter(({ top, height, seats }) => isNear(top, height) || seats.has(props.look.stop ?? ''))
+      .filter(
+        ({ top, height, lane }) =>
+          isNear(top, height) || lane.marks.some(({ key }) => key === props.look.stop),
+      )
       .map(({ lane }) => lane.head.key),
   )
   const lanes = createMemo(
@@ -48,7 +56,7 @@ export function LaneField(props: {
           role="group"
           aria-label={props.label}
           class="block"
-          width={(props.drawn.to - props.drawn.from) * scale()}
+          width={props.width}
           height={props.layout.height}
         >
           <SoftEnds count={HUES} />
@@ -74,7 +82,7 @@ export function LaneField(props: {
                     <LaneMarks
                       lane={lane()}
                       layout={props.layout}
-                      drawn={props.drawn}
+                      drawn={props.filled}
                       look={props.look}
                     />
                   )}
@@ -84,6 +92,7 @@ export function LaneField(props: {
           </g>
         </svg>
       </div>
+      {props.picture}
     </div>
   )
 }

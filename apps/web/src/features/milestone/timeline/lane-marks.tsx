@@ -1,5 +1,7 @@
+import type { Day } from '@tributary/domain/date/day'
 import { createMemo, For } from 'solid-js'
 import { GatheredPill } from './gathered-pill.tsx'
+import type { Mark } from './lanes.ts'
 import type { Layout, PlacedLane } from './layout.ts'
 import { MarkLink } from './mark-link.tsx'
 import { endOf } from './place-marks.ts'
@@ -17,6 +19,10 @@ export type MarkLook = {
   /** How many days a mark is being dragged by. */
   draggedDays: number
   isMovable: boolean
+  today: Day
+  hrefOf: (mark: Mark) => string
+  hueOf: (mark: Mark) => number
+  spoken: (mark: Mark) => string
 }
 
 /** The marks of one lane that are in reach, and the seats of those gathered. */

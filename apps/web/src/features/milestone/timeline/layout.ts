@@ -17,8 +17,8 @@ export type PlacedLane = {
   top: number
   height: number
   firstRow: number
-  /** Where each mark is: by itself, or gathered with others. */
-  seats: Map<string, Placed | Gathered>
+  /** Where each mark is, by its key: by itself, or gathered with others. */
+  seats: () => Map<string, Placed | Gathered>
 }
 
 export type Layout = { lanes: PlacedLane[]; height: number; rowHeight: number }
@@ -38,15 +38,21 @@ export function layOut(lanes: Lane[], options: LayoutOptions): Layout {
     const placement = placeMarks(lane.marks, options)
     const top = height
     height += Math.max(placement.rows * rowHeight + above + LANE_PADDING, 44)
-    const seats = new Map<string, Placed | Gathered>()
-    for (const place of placement.placed) seats.set(place.mark.key, place)
-    for (const group of placement.gathered) {
-      for (const mark of group.marks) seats.set(mark.key, group)
-    }
     const firstRow = top + above + rowHeight / 2
-    return { lane, placement, top, height: height - top, firstRow, seats }
+    return { lane, placement, top, height: height - top, firstRow, seats: seatsOf(placement) }
   })
   return { lanes: placed, height, rowHeight }
+}
+
+// Found when first asked for: while one zooms, lanes out of sight are asked for none.
+function seatsOf({ placed, gathered }: Placement): PlacedLane['seats'] {
+  let seats: Map<string, Placed | Gathered> | undefined
+  return () => {
+    if (seats) return seats
+    seats = new Map(placed.map(place => [place.mark.key, place]))
+    for (const group of gathered) for (const mark of group.marks) seats.set(mark.key, group)
+    return seats
+  }
 }
 
 export type Seat = { lane: PlacedLane; x0: number; x1: number; y: number; gathered?: Gathered }
@@ -54,7 +60,7 @@ export type Seat = { lane: PlacedLane; x0: number; x1: number; y: number; gather
 /** Where a mark is seen, by itself or among gathered ones. */
 export function seatOf(layout: Layout, key: string): Seat | undefined {
   for (const lane of layout.lanes) {
-    const seat = lane.seats.get(key)
+    const seat = lane.seats().get(key)
     if (!seat) continue
     const y = lane.firstRow + seat.row * layout.rowHeight
     return 'mark' in seat

@@ -52,7 +52,7 @@ export function MarkCard(props: {
       <Show when={slack() !== null || props.before + props.after > 0}>
         <p class="mt-2 border-t border-line pt-2 text-xs text-soft">
           <Show when={slack() !== null}>
-            <span class="me-2 text-ink">
+            <span class="block text-ink">
               {props.mark.facts.isCritical ? `${t('timeline.critical')} · ` : ''}
               {t('timeline.spokenSlack', { days: slack() ?? 0 })}
             </span>

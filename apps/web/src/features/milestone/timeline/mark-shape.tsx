@@ -11,9 +11,11 @@ import {
 } from './mark-outline.ts'
 import type { Placed } from './place-marks.ts'
 
-/** The shape of a mark; its left end is at 0 and the middle of its row too. */
+/** The shape of a mark; `x` is its left end and `y` the middle of its row. */
 export function MarkShape(props: {
   place: Placed
+  x: number
+  y: number
   status: MilestoneStatus
   hue: number
   isCritical: boolean
@@ -21,50 +23,49 @@ export function MarkShape(props: {
   const mark = () => props.place.mark
   const hue = () => `var(--body-${props.hue})`
   const width = () => props.place.x1 - props.place.x0
-  const outline = () => outlineOf(mark().milestone.kind, mark().form, width())
+  // No `transform`: each would make a layer's worth of work for the browser.
+  const at = (path: string) => `M${props.x} ${props.y}${path}`
+  const outline = () => at(outlineOf(mark().milestone.kind, mark().form, width()))
+  const paint = () =>
+    paintOf(props.status, {
+      hue: hue(),
+      ground: 'var(--ground)',
+      isCritical: props.isCritical,
+    })
   return (
     <>
-      <Show
-        when={mark().form === 'band'}
-        fallback={
-          <path
-            d={outline()}
-            style={paintOf(props.status, {
-              hue: hue(),
-              ground: 'var(--ground)',
-              isCritical: props.isCritical,
-            })}
-          />
-        }
-      >
+      <Show when={mark().form === 'band'} fallback={<path d={outline()} style={paint()} />}>
         <path
           d={outline()}
           fill={`url(#soft-${props.hue})`}
           fill-opacity={bandStrength(props.status)}
         />
-        <path d={bandEdges(width())} style={edgePaint(props.status, hue(), props.isCritical)} />
+        <path d={at(bandEdges(width()))} style={edgePaint(props.status, hue(), props.isCritical)} />
       </Show>
       <Show when={props.status === 'cancelled'}>
-        <path d={strikeOf(width())} stroke="var(--ink)" stroke-width="1.5" />
+        <path d={at(strikeOf(width()))} stroke="var(--ink)" stroke-width="1.5" />
       </Show>
       <Show when={mark().facts.conflict}>
-        {certainty => <ConflictBadge isCertain={certainty() === 'certain'} />}
+        {certainty => <ConflictBadge at={at} isCertain={certainty() === 'certain'} />}
       </Show>
     </>
   )
 }
 
 /** A warning before a mark: filled where a conflict is certain, outlined where it is possible. */
-function ConflictBadge(props: { isCertain: boolean }) {
-  const ink = () => (props.isCertain ? 'var(--ground)' : 'var(--warn)')
+function ConflictBadge(props: { at: (path: string) => string; isCertain: boolean }) {
   return (
-    <g transform="translate(0 6)" stroke-linejoin="round" stroke-linecap="round" stroke-width="1.5">
+    <g stroke-linejoin="round" stroke-linecap="round" stroke-width="1.5">
       <path
-        d={BADGE.triangle}
+        d={props.at(BADGE.triangle)}
         fill={props.isCertain ? 'var(--bad)' : 'var(--ground)'}
         stroke={props.isCertain ? 'var(--bad)' : 'var(--warn)'}
       />
-      <path d={BADGE.bang + BADGE.dot} stroke={ink()} fill="none" />
+      <path
+        d={props.at(BADGE.bang)}
+        stroke={props.isCertain ? 'var(--ground)' : 'var(--warn)'}
+        fill="none"
+      />
     </g>
   )
 }

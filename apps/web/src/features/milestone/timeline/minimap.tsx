@@ -69,7 +69,7 @@ export function Minimap(props: {
   }
   return (
     <div
-      class="mb-2 cursor-pointer touch-none select-none overflow-clip rounded-[4px] bg-sunken"
+      class="relative mb-2 cursor-pointer touch-none select-none overflow-clip rounded-[4px] bg-sunken"
       role="slider"
       tabIndex={0}
       aria-label={t('timeline.minimap')}
@@ -85,22 +85,17 @@ export function Minimap(props: {
       onKeyDown={press}
     >
       <svg aria-hidden="true" class="block" width={props.width} height={HEIGHT}>
-        <path d={bars()} transform="translate(0 2)" fill="var(--line-strong)" opacity="0.6" />
+        <path d={bars()} transform="translate(0 2)" fill="var(--line-strong)" fill-opacity="0.6" />
         <path
           d={`M${x(dayNumber(on()) + 0.5)} 0v${HEIGHT}`}
           stroke="var(--accent)"
           stroke-width="2"
         />
-        <rect
-          x={left() + 0.75}
-          y="0.75"
-          width={Math.max(width() - 1.5, 1)}
-          height={HEIGHT - 1.5}
-          rx="3"
-          class="cursor-grab fill-accent/10 stroke-accent active:cursor-grabbing"
-          stroke-width="1.5"
-        />
       </svg>
+      <div
+        class="absolute inset-y-0 left-0 cursor-grab rounded-[4px] border-[1.5px] border-accent bg-accent/10 will-change-transform active:cursor-grabbing"
+        style={{ transform: `translateX(${left()}px)`, width: `${width()}px` }}
+      />
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
-import { createMemo, createSignal, onCleanup } from 'solid-js'
+import { batch, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { View } from './view.ts'
 
 // Pixels a day: from decades in a hand's breadth to a day over some of it.
 const SCALES: [number, number] = [0.02, 60]
 
-export type Transform = { k: number; x: number }
-export type PanZoom = ReturnType<typeof createPanZoom>
+// Milliseconds without a change after which a hand is taken to rest.
+const REST = 140
+
+type Transform = { k: number; x: number }
 
 /**
  * Panning and zooming of the days over a width: drag, pinch, wheel with Ctrl, sideways wheel.
@@ -15,14 +17,26 @@ export type PanZoom = ReturnType<typeof createPanZoom>
  */
 export function createPanZoom(width: () => number, isTaken: (press: Event) => boolean) {
   const [transform, setTransform] = createSignal<Transform>({ k: 1, x: 0 })
+  // A signal of its own and not derived: thousands of marks hang on it, and panning must not reach them.
+  const [scale, setScale] = createSignal(1)
+  const [isZooming, setZooming] = createSignal(false)
+  let resting: ReturnType<typeof setTimeout> | undefined
+  onCleanup(() => clearTimeout(resting))
   let surface: HTMLElement | undefined
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent(SCALES)
     .filter(cause =>
       cause.type === 'wheel' ? cause.ctrlKey || cause.metaKey : !cause.button && !isTaken(cause),
     )
-    .on('zoom', ({ transform: { k, x } }: D3ZoomEvent<HTMLElement, unknown>) => {
-      setTransform({ k, x })
+    .on('zoom', ({ transform: { k, x }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      const isByHand = sourceEvent !== null && k !== scale()
+      clearTimeout(resting)
+      resting = setTimeout(() => setZooming(false), REST)
+      batch(() => {
+        if (isByHand) setZooming(true)
+        setScale(k)
+        setTransform({ k, x })
+      })
     })
 
   const view = createMemo((): View => {
@@ -36,8 +50,10 @@ export function createPanZoom(width: () => number, isTaken: (press: Event) => bo
   }
   return {
     /** Pixels a day. */
-    scale: createMemo(() => transform().k),
+    scale,
     view,
+    /** Whether a wheel or fingers are changing the scale. */
+    isZooming,
     attach(element: HTMLElement) {
       surface = element
       select(element).call(behaviour).on('dblclick.zoom', null)

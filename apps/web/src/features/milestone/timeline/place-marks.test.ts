@@ -100,10 +100,10 @@ describe('placing marks in rows', () => {
       fc.property(marks, options, (list, given) => {
         for (const row of byRow(placed(list, given))) {
           for (const [n, place] of row.entries()) {
-            const tail = tailOf(place, given.scale)
+            const tail = tailOf(place, given.scale, 0)
             const next = row[n + 1]
             if (!tail || !next) continue
-            expect(place.x0 + tail.end).toBeLessThan(next.start)
+            expect(tail.end).toBeLessThan(next.start)
           }
         }
       }),

@@ -78,6 +78,22 @@ export function endOf(place: Placed): number {
   return Math.max(shapeEnd(place), label)
 }
 
+/** Whether two places of a mark differ by nothing but where they are. */
+export function hasSameFace(a: Placed, b: Placed): boolean {
+  return (
+    a.mark === b.mark &&
+    isSame(a.x1 - a.x0, b.x1 - b.x0) &&
+    isSame(a.start - a.x0, b.start - b.x0) &&
+    isSame(a.labelWidth, b.labelWidth) &&
+    isSame(a.labelX - a.x0, b.labelX - b.x0) &&
+    isSame((a.ghost?.x0 ?? a.x0) - a.x0, (b.ghost?.x0 ?? b.x0) - b.x0)
+  )
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.01
+}
+
 /** The pixels that days take on the axis, a shape's width at the least. */
 export function extent(
   { from, to }: { from: number; to: number },

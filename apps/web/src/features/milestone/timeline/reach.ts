@@ -1,21 +1,50 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
 import type { View } from './view.ts'
 
-/**
- * The days that are drawn: half a screen more to each side than is in view, so that panning moves
- * what is drawn and seldom draws.
- */
-export function createDrawn(view: Accessor<View>): Accessor<View> {
-  const [drawn, setDrawn] = createSignal<View>({ from: 0, to: 0 })
+export type Reach = {
+  /** The days that are drawn: half a screen more to each side than is in view. */
+  drawn: View
+  /** Those in which marks are drawn: while one zooms, no more than are in view. */
+  filled: View
+}
+
+/** What is drawn, so that panning only moves it and seldom draws. */
+export function createReach(
+  view: Accessor<View>,
+  scale: Accessor<number>,
+  /** The view in which panning and zooming came to rest. */
+  settled: Accessor<View | undefined>,
+  /** Whether nothing is to be drawn now. */
+  isHeld: Accessor<boolean> = () => false,
+): Accessor<Reach> {
+  const [reach, setReach] = createSignal<Reach>({
+    drawn: { from: 0, to: 0 },
+    filled: { from: 0, to: 0 },
+  })
+  let drawnAt = 0
   createEffect(
-    on(view, ({ from, to }) => {
-      const span = to - from
-      const reach = drawn()
-      const isCovered = reach.from <= from && to <= reach.to && reach.to - reach.from < span * 3
-      if (!isCovered) setDrawn({ from: from - span / 2, to: to + span / 2 })
+    on([view, settled, isHeld, scale], ([seen, rest, isWaiting]) => {
+      if (isWaiting) return
+      const span = seen.to - seen.from
+      const drawn = { from: seen.from - span / 2, to: seen.to + span / 2 }
+      const { filled } = reach()
+      if (scale() !== drawnAt) {
+        drawnAt = scale()
+        setReach({ drawn, filled: seen })
+      } else if (
+        seen.from < filled.from ||
+        filled.to < seen.to ||
+        (rest === seen && isLess(filled, drawn))
+      ) {
+        setReach({ drawn, filled: drawn })
+      }
     }),
   )
-  return drawn
+  return reach
+}
+
+function isLess(a: View, b: View): boolean {
+  return (a.to - a.from) * 1.5 < b.to - b.from
 }
 
 const STEP = 300

@@ -1,21 +1,22 @@
 import type { Placed } from './place-marks.ts'
 
-const Y = 13
+const BELOW = 13
 
 /**
- * The tail of a mark's slack under it, from the middle of its row: it ends in a tick, or in an
+ * The tail of a mark's slack under it, on the row whose middle is at `y`: it ends in a tick, or in an
  * open head where the next mark of the row begins before; with the room after it for the days.
  */
 export function tailOf(
   { mark, x0, x1, until }: Placed,
   scale: number,
+  y: number,
 ): { path: string; end: number; room: number } | undefined {
   const { slack } = mark.facts
   if (slack === null || slack <= 0) return undefined
-  const from = (mark.form === 'point' ? (x0 + x1) / 2 : x1) - x0
-  const limit = until - 12 - x0
+  const from = mark.form === 'point' ? (x0 + x1) / 2 : x1
+  const limit = until - 12
   const whole = from + slack * scale
   const end = Math.max(Math.min(whole, limit), from + 3)
-  const tip = whole <= limit ? `M${end} ${Y - 4}v8` : `M${end - 4} ${Y - 3}l4 3-4 3`
-  return { path: `M${from} ${Y}H${end}${tip}`, end, room: Math.max(until - x0 - end - 12, 0) }
+  const tip = whole <= limit ? `m0-4v8` : `m-4-3l4 3-4 3`
+  return { path: `M${from} ${y + BELOW}H${end}${tip}`, end, room: Math.max(until - end - 12, 0) }
 }

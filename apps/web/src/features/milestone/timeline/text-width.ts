@@ -18,11 +18,13 @@ export function forgetWidths(): void {
   widths.clear()
 }
 
+// The first half of a character that takes two places.
+const HALF_PAIR = /[\uD800-\uDBFF]$/
+
 /** As much of a label as fits a width, with an ellipsis where something is left out. */
 export function shortened(label: string, width: number): string {
   const full = textWidth(label)
   if (full <= width + 1) return label
-  const characters = [...label]
-  const kept = Math.max(Math.floor((characters.length * (width - 10)) / full), 1)
-  return `${characters.slice(0, kept).join('').trimEnd()}…`
+  const kept = Math.max(Math.floor((label.length * (width - 10)) / full), 1)
+  return `${label.slice(0, kept).replace(HALF_PAIR, '').trimEnd()}…`
 }

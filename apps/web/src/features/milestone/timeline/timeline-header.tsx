@@ -12,7 +12,8 @@ export function TimelineHeader(props: {
   drawn: View
   scale: number
   gutter: number
-  /** How far what is drawn is moved, in pixels. */
+  /** How wide what is drawn is, and how far it is moved, in pixels. */
+  width: number
   shift: number
 }) {
   const height = () => props.shared.rows * SHARED_ROW + TICKS
@@ -24,12 +25,7 @@ export function TimelineHeader(props: {
     >
       <div class="absolute inset-y-0 right-0 overflow-clip" style={{ left: `${props.gutter}px` }}>
         <div class="will-change-transform" style={{ transform: `translateX(${props.shift}px)` }}>
-          <svg
-            aria-hidden="true"
-            class="block"
-            width={(props.drawn.to - props.drawn.from) * props.scale}
-            height={height()}
-          >
+          <svg aria-hidden="true" class="block" width={props.width} height={height()}>
             <g transform={`translate(${-props.drawn.from * props.scale} 0)`}>
               <SharedLines
                 placement={props.shared}

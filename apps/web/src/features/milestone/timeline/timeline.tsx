@@ -1,8 +1,9 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
 import { addDays, type Day, dayNumber, dayOfNumber } from '@tributary/domain/date/day'
 import type { Schedule } from '@tributary/domain/schedule/schedule'
-import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createMemo, createRenderEffect, createSignal, type JSX, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
+import { hueIndexOf } from '../../../ui/body-mark.tsx'
 import type { Ghosts } from '../ghosts.ts'
 import type { Group } from '../group.ts'
 import './timeline.css'
@@ -20,14 +21,16 @@ import { MarkCard } from './mark-card.tsx'
 import { Minimap } from './minimap.tsx'
 import { createPanZoom } from './pan-zoom.ts'
 import { placeMarks } from './place-marks.ts'
-import { createDrawn, createNear } from './reach.ts'
+import { createNear, createReach } from './reach.ts'
 import { createSettling } from './settling.ts'
 import { SHARED_ROW } from './shared-lines.tsx'
+import { useSpoken } from './spoken.ts'
 import { textWidth } from './text-width.ts'
 import { TimelineControls } from './timeline-controls.tsx'
 import { TimelineHeader } from './timeline-header.tsx'
 import { firstView, type View, wholeView } from './view.ts'
 import { createWalk } from './walk.ts'
+import { ZoomPicture } from './zoom-picture.tsx'
 
 /** More milestones than this are gathered rather than shown without their labels. */
 const FEW = 400
@@ -49,7 +52,13 @@ export function Timeline(props: {
   /** What else can be chosen, beside the controls. */
   choices?: JSX.Element
 }) {
-  const { t, preparation, on } = useReader()
+  const { t, href, preparation, bodies, on } = useReader()
+  const today = createMemo(on)
+  const spoken = useSpoken(today)
+  const hues = createMemo(
+    () => new Map(bodies().map(({ id }, place) => [id, hueIndexOf(place)] as const)),
+  )
+  const address = createMemo(() => href('/milestones/').split('?'))
   const [pointed, setPointed] = createSignal<{ key: string; element: Element }>()
   const [gathered, setGathered] = createSignal<Mark[]>()
   const { lanes, marks, shared, conflicts, waiting } = createLanes({
@@ -64,7 +73,6 @@ export function Timeline(props: {
   const paneWidth = () => frame.width() - gutter()
   const panZoom = createPanZoom(paneWidth, press => isMovable() && keyOf(press) !== undefined)
   const { view, scale } = panZoom
-  const drawn = createDrawn(view)
   const near = createNear(frame.lanes)
 
   const options = () => ({
@@ -100,7 +108,7 @@ export function Timeline(props: {
     lanes,
     marks,
     layout,
-    today: () => dayNumber(on()),
+    today: () => dayNumber(today()),
     frame: frame.element,
     reach: mark => panZoom.reach(mark),
   })
@@ -113,6 +121,16 @@ export function Timeline(props: {
     show: panZoom.show,
     onView: settledView => props.onView(settledView),
   })
+
+  const reach = createReach(view, scale, settled)
+  // Among thousands a picture is zoomed, and the links follow when it rests.
+  const isPictured = () => panZoom.isZooming() && props.milestones.length > FEW
+  const [still, setStill] = createSignal({ layout: layout(), scale: scale() })
+  createRenderEffect(() => {
+    if (!isPictured()) setStill({ layout: layout(), scale: scale() })
+  })
+  const stillReach = createReach(view, () => still().scale, settled, isPictured)
+  const drawnWidth = () => paneWidth() * 2
 
   const pointedMark = () => marks().get(pointed()?.key ?? '')
   const ownLinks = createMemo(() => {
@@ -146,16 +164,16 @@ export function Timeline(props: {
     else if (key.key === 'Escape') setPointed(undefined)
     else if (key.key === '+') panZoom.zoomBy(1.5)
     else if (key.key === '-') panZoom.zoomBy(1 / 1.5)
-    else if (key.key === 't') panZoom.centre(dayNumber(on()))
+    else if (key.key === 't') panZoom.centre(dayNumber(today()))
     else if (!mark || !walk.press(mark, key.key)) return
     key.preventDefault()
   }
   const look = {
     get scale() {
-      return scale()
+      return still().scale
     },
     get left() {
-      return (settled()?.from ?? view().from) * scale()
+      return (settled()?.from ?? view().from) * still().scale
     },
     get isTimed() {
       return props.showCritical
@@ -169,16 +187,25 @@ export function Timeline(props: {
     get isMovable() {
       return isMovable()
     },
+    get today() {
+      return today()
+    },
     isDragged: drag.isDragged,
+    hrefOf({ milestone }: Mark) {
+      const [path, query] = address()
+      return `${path}${milestone.id}${query ? `?${query}` : ''}`
+    },
+    hueOf: ({ milestone }: Mark) => hues().get(milestone.roadmap) ?? 0,
+    spoken,
   }
-  const shift = () => (drawn().from - view().from) * scale()
+  const shift = () => (reach().drawn.from - view().from) * scale()
 
   return (
     <div class="no-print">
       <TimelineControls
         onZoom={panZoom.zoomBy}
-        onFit={() => panZoom.show(wholeView([...marks().values()], on()))}
-        onToday={() => panZoom.centre(dayNumber(on()))}
+        onFit={() => panZoom.show(wholeView([...marks().values()], today()))}
+        onToday={() => panZoom.centre(dayNumber(today()))}
         onDay={day => panZoom.centre(dayNumber(day))}
       >
         {props.choices}
@@ -188,6 +215,7 @@ export function Timeline(props: {
         dir="ltr"
         class="timeline relative"
         onKeyDown={press}
+        onDragStart={start => start.preventDefault()}
         onPointerOver={over => !drag.dragged() && point(over.target)}
         onPointerLeave={() => setPointed(undefined)}
         onFocusIn={focus => {
@@ -195,9 +223,9 @@ export function Timeline(props: {
           const group = gatheredAt(focus.target)
           walk.onFocusIn(group?.marks[0]?.key ?? keyOf(focus) ?? '')
         }}
-        onFocusOut={() => {
+        onFocusOut={leave => {
           setPointed(undefined)
-          walk.onFocusOut()
+          walk.onFocusOut(leave.relatedTarget)
         }}
         onPointerDown={press => {
           const mark = marks().get(keyOf(press) ?? '')
@@ -214,23 +242,37 @@ export function Timeline(props: {
         />
         <TimelineHeader
           shared={sharedPlacement()}
-          drawn={drawn()}
+          drawn={reach().drawn}
           scale={scale()}
           gutter={gutter()}
+          width={drawnWidth()}
           shift={shift()}
         />
         <div ref={frame.attachLanes} class="relative" style={{ height: `${layout().height}px` }}>
           <LaneField
             ref={panZoom.attach}
             label={t('milestone.timelineLabel', { count: props.milestones.length })}
-            layout={layout()}
+            layout={still().layout}
             shared={sharedPlacement()}
-            drawn={drawn()}
+            drawn={stillReach().drawn}
+            filled={stillReach().filled}
+            width={drawnWidth()}
             near={near()}
             gutter={gutter()}
-            shift={shift()}
+            shift={(stillReach().drawn.from - view().from) * still().scale}
             look={look}
             links={[...pathLinks(), ...ownLinks()]}
+            picture={
+              <Show when={isPictured()}>
+                <ZoomPicture
+                  layout={layout()}
+                  view={view()}
+                  scale={scale()}
+                  width={paneWidth()}
+                  look={look}
+                />
+              </Show>
+            }
           />
           <LaneNames
             layout={layout()}

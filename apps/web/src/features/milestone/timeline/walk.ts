@@ -49,7 +49,8 @@ export function createWalk(given: {
       setFocus(true)
       if (given.marks().has(key)) setStanding(key)
     },
-    onFocusOut: () => setFocus(document.activeElement === document.body && hasFocus()),
+    /** Says where the focus goes: nowhere, where its mark is redrawn. */
+    onFocusOut: (next: EventTarget | null) => setFocus(next === null && hasFocus()),
     /** Goes where a key leads, and says whether it leads anywhere. */
     press(mark: Mark, key: string): boolean {
       const next =
