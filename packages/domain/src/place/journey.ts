@@ -22,7 +22,7 @@ export function kmBetween(a: Place, b: Place): number {
 
 /**
  * The minutes that it takes at least to be at work again so many km away: the journey, and after a
- * long one a night, after a very long one a day of rest. See docs/decisions.
+ * long one a night, after a very long one a day of rest. See docs/decisions/010.
  */
 export function journeyMinutes(km: number): number {
   if (km < NEAR_KM) return 0
