@@ -35,7 +35,8 @@ export function SlipChart(props: {
   const y = () => scaleLinear(props.placed.dates, [HEIGHT - BOTTOM, TOP])
   const ticksOf = (days: [number, number], pixels: number) =>
     ticksBetween(...days, pixels / (days[1] - days[0])).filter(({ day }) => day >= days[0])
-  const across = () => ticksOf(props.placed.said, right() - LEFT)
+  const across = () =>
+    ticksOf(props.placed.said, right() - LEFT).map((tick, n) => (n === 0 ? withMonth(tick) : tick))
   // Labels one below the other need less room than side by side.
   const upward = () => ticksOf(props.placed.dates, (HEIGHT - TOP - BOTTOM) * 1.6)
   const moved = () => props.placed.lines.filter(({ isMoved }) => isMoved)
@@ -205,7 +206,7 @@ export function SlipChart(props: {
   }
 }
 
-// One below the other, days say of which month they are.
+// The first of a row, and those one below the other, say of which month they are.
 function withMonth(tick: Tick): Tick {
   return tick.unit === 'day' || tick.unit === 'week' ? { ...tick, isMajor: true } : tick
 }
