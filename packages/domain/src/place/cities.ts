@@ -22,6 +22,11 @@ export function findCity(name: string, country?: string): City | undefined {
   return found.length === 1 ? found[0] : undefined
 }
 
+/** All the larger cities. */
+export function citiesOf(): City[] {
+  return [...gazetteer().cities.values()].flat()
+}
+
 /** The largest city of a country, and the zones in which it lies. */
 export function findCountry(country: string): { largest: City; zones: string[] } | undefined {
   return gazetteer().countries.get(country)
