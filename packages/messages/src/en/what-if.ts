@@ -102,7 +102,6 @@ export const whatIf = {
   'whatIf.noDraft': 'This draft cannot be opened: {why}',
   'whatIf.drafts': 'Drafts',
   'whatIf.draftsCount': 'Drafts ({count})',
-  'whatIf.noDrafts': 'No draft is open. Start with “What if…” and keep it.',
   'whatIf.draftMoves': '{count, plural, one {# move} other {# moves}}, by {by}, {when}',
   'place.title': 'In the schedule',
   'place.window': 'Announced for',
