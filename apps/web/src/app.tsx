@@ -12,6 +12,7 @@ import { SessionProvider } from './session.tsx'
 const RoadmapsPage = lazy(() => import('./features/milestone/roadmaps-page.tsx'))
 const MilestonePage = lazy(() => import('./features/milestone/milestone-page.tsx'))
 const ConsultationsPage = lazy(() => import('./features/consultation/consultations-page.tsx'))
+const CoveragePage = lazy(() => import('./features/coverage/coverage-page.tsx'))
 const ActionPage = lazy(() => import('./features/action/action-page.tsx'))
 const HistoryPage = lazy(() => import('./features/change/history-page.tsx'))
 const ComparePage = lazy(() => import('./features/change/compare-page.tsx'))
@@ -54,6 +55,7 @@ export function App() {
         <Route path="/milestones/:id" component={MilestonePage} />
         <Route path="/milestones/:id/edit" component={MilestoneEditorPage} />
         <Route path="/consultations" component={ConsultationsPage} />
+        <Route path="/consultations/coverage" component={CoveragePage} />
         <Route path="/consultations/new" component={ConsultationEditorPage} />
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />

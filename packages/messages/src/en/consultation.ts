@@ -2,6 +2,11 @@ export const consultation = {
   'consultation.title': 'Consultations',
   'consultation.lead':
     'Annex 1: who consults whom, where, when, on which questions, and into which report it feeds.',
+  'consultation.ways': 'Ways to look at the consultations',
+  'consultation.calendar': 'Calendar',
+  'consultation.coverage': 'Coverage',
+  'consultation.traceability': 'Traceability',
+  'consultation.map': 'Map',
   'consultation.annex': 'Annex 1: consultation calendar',
   'consultation.printed':
     '{count, plural, one {# consultation} other {# consultations}}. Printed {date}; hours in {place} time.',
@@ -24,6 +29,8 @@ export const consultation = {
   'consultation.allRegions': 'All regions',
   'consultation.allGroups': 'All groups',
   'consultation.allQuestions': 'All questions',
+  'consultation.actionLine': 'Action lines',
+  'consultation.allActionLines': 'All action lines',
   'consultation.from': 'From',
   'consultation.to': 'To',
   'consultation.search': 'Words in the title',

@@ -1,10 +1,11 @@
 import type { CoverageAnswer } from '@tributary/contract/coverage/routes'
 import type { ProcessRecord } from '@tributary/domain/change/as-of'
 import { type Covered, coverageOf } from '@tributary/domain/consultation/coverage'
+import { coverageColumns } from '@tributary/domain/consultation/coverage-columns'
 import type { Day } from '@tributary/domain/date/day'
 import { coverageSentence } from '@tributary/messages/coverage-sentence'
 import { messagesIn } from '@tributary/messages/messages'
-import { type CalendarFacts, calendarFacts } from '../../calendar-facts.ts'
+import { calendarFacts } from '../../calendar-facts.ts'
 import type { Deps } from '../../deps.ts'
 
 type Input = {
@@ -30,7 +31,8 @@ export async function readCoverage(
     ({ organisers }) => organiser === undefined || organisers.includes(organiser),
   )
   const regions = facts.preparation.regions
-  const found = coverageOf(counted, { ...asked, regions, columns: columnsIn(facts, asked.by) })
+  const columns = coverageColumns(facts.preparation, facts.bodies, asked.by)
+  const found = coverageOf(counted, { ...asked, regions, columns })
   const isShown = (region: string) => chosen === undefined || chosen.includes(region)
   // What is global is no region that was heard or not.
   const isTold = (region: string) => (chosen ? chosen.includes(region) : region !== 'global')
@@ -47,18 +49,5 @@ export async function readCoverage(
       regions: found.regions.filter(({ region }) => isTold(region)),
       held: found.total.held,
     }),
-  }
-}
-
-function columnsIn({ preparation, bodies }: CalendarFacts, by: Covered): string[] {
-  switch (by) {
-    case 'groups':
-      return preparation.stakeholderGroups
-    case 'questions':
-      return preparation.questions.map(({ id }) => id)
-    case 'actionLines':
-      return preparation.actionLines.map(({ id }) => id)
-    case 'organisers':
-      return bodies.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id)
   }
 }

@@ -1,4 +1,4 @@
-import { createAsync, useParams } from '@solidjs/router'
+import { createAsync, useParams, useSearchParams } from '@solidjs/router'
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
@@ -11,13 +11,15 @@ import { ThingEditor } from '../change/thing-editor.tsx'
 import { pathOf } from '../change/thing-paths.ts'
 import { consultationWrites } from './actions.ts'
 import { ConsultationFields } from './components/consultation-fields.tsx'
+import { type ConsultationAsked, fieldsAsked } from './consultation-asked.ts'
 import { getConsultations } from './queries.ts'
 
 /** The form of a consultation: a new one, or one that is there. */
 export default function ConsultationEditorPage() {
-  const { t, href, preparation } = useReader()
+  const { t, href, preparation, bodies } = useReader()
   const { membership } = useSession()
   const params = useParams<{ id?: string }>()
+  const [search] = useSearchParams<ConsultationAsked>()
   const consultations = createAsync(() => getConsultations(preparation().id))
   const seenAt = (id: string) => href(id ? pathOf('consultation', id) : '/consultations')
   const mayCreate = useMayCreate('consultation')
@@ -30,6 +32,7 @@ export default function ConsultationEditorPage() {
     questions: [],
     feedsInto: [],
     confidence: 'unverified',
+    ...fieldsAsked(search, preparation(), bodies()),
   })
   return (
     <Show

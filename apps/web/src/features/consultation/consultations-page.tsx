@@ -11,6 +11,7 @@ import { getSources } from '../process/queries.ts'
 import { AnnexTable } from './components/annex-table.tsx'
 import { ConsultationDialog } from './components/consultation-dialog.tsx'
 import { ConsultationFilters } from './components/consultation-filters.tsx'
+import { ConsultationPlaces } from './consultation-places.tsx'
 import { type ConsultationFilter, filtered } from './filter.ts'
 import { getConsultations } from './queries.ts'
 
@@ -32,7 +33,16 @@ export default function ConsultationsPage() {
   const titles = createMemo(() => new Map(milestones().map(({ id, title }) => [id, title])))
   const view = () => (search.view === 'month' || search.view === 'agenda' ? search.view : 'table')
   const clear = () =>
-    set({ region: '', organiser: '', group: '', question: '', from: '', to: '', q: '' })
+    set({
+      region: '',
+      organiser: '',
+      group: '',
+      question: '',
+      actionLine: '',
+      from: '',
+      to: '',
+      q: '',
+    })
 
   return (
     <Page
@@ -60,6 +70,7 @@ export default function ConsultationsPage() {
         </>
       }
     >
+      <ConsultationPlaces />
       <ConsultationFilters
         filter={search}
         onFilter={set}

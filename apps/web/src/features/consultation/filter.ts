@@ -4,13 +4,13 @@ import { windowOfFields } from '@tributary/domain/date/when'
 
 /** What an address asks to see of the consultation calendar; blank fields ask for everything. */
 export type ConsultationFilter = Partial<
-  Record<'region' | 'organiser' | 'group' | 'question' | 'from' | 'to' | 'q', string>
+  Record<'region' | 'organiser' | 'group' | 'question' | 'actionLine' | 'from' | 'to' | 'q', string>
 >
 
 /** The consultations that a filter keeps. `from` and `to` are partial dates. */
 export function filtered(
   consultations: ConsultationResource[],
-  { region, organiser, group, question, from, to, q = '' }: ConsultationFilter,
+  { region, organiser, group, question, actionLine, from, to, q = '' }: ConsultationFilter,
 ): ConsultationResource[] {
   const words = q.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const first = from && precisionOf(from) ? windowOf(from).start : ''
@@ -22,11 +22,17 @@ export function filtered(
     return (
       (!region || consultation.region === region) &&
       (!organiser || consultation.organisers.includes(organiser)) &&
-      (!group || consultation.stakeholderGroups.includes(group)) &&
+      (!group || groupsOf(consultation).includes(group)) &&
       (!question || consultation.questions.includes(question)) &&
+      (!actionLine || consultation.actionLines?.includes(actionLine)) &&
       first <= window.end &&
       window.start <= last &&
       words.every(word => text.includes(word))
     )
   })
+}
+
+// Those that are expected, and those that came.
+function groupsOf({ stakeholderGroups, groupsHeard = [] }: ConsultationResource): string[] {
+  return [...stakeholderGroups, ...groupsHeard]
 }

@@ -50,6 +50,16 @@ export function ConsultationFilters(props: {
         }))}
         onChange={question => props.onFilter({ question })}
       />
+      <Choice
+        label={t('consultation.actionLine')}
+        value={props.filter.actionLine ?? ''}
+        all={t('consultation.allActionLines')}
+        options={preparation().actionLines.map(({ id, title }) => ({
+          value: id,
+          label: `${id.toUpperCase()}: ${title}`,
+        }))}
+        onChange={actionLine => props.onFilter({ actionLine })}
+      />
       <label class="flex min-w-0 flex-col gap-1 text-xs font-medium text-soft">
         {t('consultation.from')}
         <input
