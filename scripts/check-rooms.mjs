@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 const NOUNS =
-  'process body mandate milestone output consultation meeting decision action feed digest person change session invitation token proposal comment search schedule baseline draft view clash coverage traceability'.split(
+  'process body mandate milestone output consultation meeting decision action feed digest person change session invitation token proposal comment search schedule baseline draft view clash coverage traceability annex'.split(
     ' ',
   )
 const MAY_IMPORT = {
@@ -17,8 +17,9 @@ const MAY_IMPORT = {
   database: ['domain', 'contract', 'messages'],
   ical: ['domain', 'contract', 'messages'],
   mail: ['domain', 'contract', 'messages'],
-  api: ['contract', 'database', 'domain', 'ical', 'mail', 'messages', 'wsis20'],
-  web: ['api', 'contract', 'domain', 'messages'],
+  annex: ['domain', 'ical'],
+  api: ['annex', 'contract', 'database', 'domain', 'ical', 'mail', 'messages', 'wsis20'],
+  web: ['annex', 'api', 'contract', 'domain', 'messages'],
 }
 const BANNED_NAMES = /(^|-)(utils?|helpers?|manager|service|and|misc|common)(-|\.|$)/
 const FEATURE_FILE = {
