@@ -87,10 +87,9 @@ function sharingGroups(meeting: Occasion[]): Occasion[][] {
       else leader[find(n)] = find(earlier)
     }
   }
-  const sets = Map.groupBy(meeting.keys(), find)
-  return [...sets.values()]
-    .filter(({ length }) => length > 1)
-    .map(those => those.map(n => meeting[n] as Occasion))
+  const sets: Occasion[][] = meeting.map(() => [])
+  for (const [n, one] of meeting.entries()) sets[find(n)]?.push(one)
+  return sets.filter(({ length }) => length > 1)
 }
 
 // Told once for each whose days are not known, with all that it may meet; of two such, it is the

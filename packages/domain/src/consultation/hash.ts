@@ -14,12 +14,21 @@ export function hashOf(text: string): Hash {
 
 /** The hash of one text after another. */
 export function mixed([a, b]: Hash, [c, d]: Hash): Hash {
-  return finished(Math.imul(a ^ c, 2_654_435_761), Math.imul(b ^ d, 1_597_334_677))
+  return finished(Math.imul(a, 2_654_435_761) ^ c, Math.imul(b, 1_597_334_677) ^ d)
 }
 
-/** 53 bits of it in letters and digits. */
+// Crockford's base 32: no letter is taken for another.
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** 60 bits of it in letters and digits. */
 export function keyOf([a, b]: Hash): string {
-  return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
+  return thirtyBits(a) + thirtyBits(b)
+}
+
+function thirtyBits(word: number): string {
+  let digits = ''
+  for (let shift = 0; shift < 30; shift += 5) digits += DIGITS[(word >>> shift) & 31]
+  return digits
 }
 
 function finished(a: number, b: number): Hash {
