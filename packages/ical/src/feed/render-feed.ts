@@ -37,9 +37,11 @@ export function renderFeed(entries: FeedEntry[], settings: FeedSettings): string
   ].join('')
 }
 
-// One for each zone in use, for the years in which it is. A calendar needs one component (RFC 5545,
-// 3.6): where there is no entry, the zone of UTC is that.
-function vtimezones(entries: FeedEntry[]): string[] {
+/**
+ * A VTIMEZONE for each zone in use, for the years in which it is. A calendar needs one component
+ * (RFC 5545, 3.6): where there is no entry, the zone of UTC is that.
+ */
+export function vtimezones(entries: FeedEntry[]): string[] {
   if (entries.length === 0) return [vtimezone('Etc/UTC', 1970, 1970)]
   const byZone = Map.groupBy(entries, ({ of }) => {
     const when = whenOf(of)

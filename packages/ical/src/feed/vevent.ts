@@ -11,6 +11,11 @@ import { linkTo } from './link-to.ts'
 // (5.3) wants no host there.
 const UID_DOMAIN = 'tributary'
 
+/** The name that an entry has in every calendar. */
+export function uidOf({ thing, of }: FeedEntry, processId: string): string {
+  return `${thing}-${of.id}.${processId}@${UID_DOMAIN}`
+}
+
 /** The VEVENT of an entry, with its CRLFs. The same entry and settings give the same bytes. */
 export function vevent(
   entry: FeedEntry,
@@ -24,7 +29,7 @@ export function vevent(
   const changedAt = instant(logged.changedAt)
   return [
     'BEGIN:VEVENT\r\n',
-    contentLine('UID', text(`${thing}-${of.id}.${settings.processId}@${UID_DOMAIN}`)),
+    contentLine('UID', text(uidOf(entry, settings.processId))),
     contentLine('DTSTAMP', changedAt),
     contentLine('CREATED', instant(logged.createdAt)),
     contentLine('LAST-MODIFIED', changedAt),
@@ -42,8 +47,8 @@ export function vevent(
   ].join('')
 }
 
-// A partial date stands on the last day of its window: the day by which it must have come.
-function dates({ of }: FeedEntry, when: When): string[] {
+/** When an entry begins and ends; a partial date stands on the last day of its window, by which it must have come. */
+export function dates({ of }: FeedEntry, when: When): string[] {
   if (when.kind === 'timed') {
     const { timeZone } = when
     const at = (name: string, clock: string) =>
@@ -81,7 +86,8 @@ function location(entry: FeedEntry, { messages }: FeedSettings): string | undefi
   return city && country ? `${city}, ${country}` : city
 }
 
-function status(entry: FeedEntry, when: When): string {
+/** How sure an entry is, in the calendar's words. */
+export function status(entry: FeedEntry, when: When): string {
   if (entry.of.status === 'cancelled') return 'CANCELLED'
   const unsure = ['tentative', 'idea', 'postponed'].includes(entry.of.status ?? '')
   return unsure || when.kind === 'partial' ? 'TENTATIVE' : 'CONFIRMED'
@@ -89,7 +95,8 @@ function status(entry: FeedEntry, when: When): string {
 
 // Busy are people only in hours that stand: a deadline or a week of sessions must not block their
 // calendars, nor may what is postponed, cancelled or no more than an idea.
-function takesTime({ of, thing }: FeedEntry, when: When): boolean {
+/** Whether an entry takes people's time. */
+export function takesTime({ of, thing }: FeedEntry, when: When): boolean {
   if (when.kind !== 'timed' || (thing === 'milestone' && of.kind === 'deadline')) return false
   return !['cancelled', 'postponed', 'idea'].includes(of.status ?? '')
 }
@@ -107,6 +114,7 @@ function optional(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [contentLine(name, text(value))]
 }
 
-function instant(at: string): string {
+/** An instant (UTC, ISO 8601) as a calendar writes it. */
+export function instant(at: string): string {
   return `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
 }

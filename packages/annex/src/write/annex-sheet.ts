@@ -1,0 +1,15 @@
+/** Annex 1 as it is written to a file: the columns of the annex, then those that let it be read back. */
+export type AnnexSheet = {
+  /** What it is called, of which process, and from when. */
+  title: string
+  process: string
+  about: string
+  language: string
+  headers: string[]
+  rows: string[][]
+  /** How many of the columns are the annex itself. */
+  printed: number
+}
+
+/** How wide the columns of the annex are, in tenths of a printed line's hundredth. */
+export const COLUMN_WIDTHS = [3, 11, 17, 10, 10, 7, 8, 12, 6, 11, 5]
