@@ -1,5 +1,4 @@
 import { Route, type RoutePreloadFuncArgs, Router } from '@solidjs/router'
-import { lazy } from 'solid-js'
 import OverviewPage from './features/process/overview-page.tsx'
 import { ProcessesPage } from './features/process/processes-page.tsx'
 import { getBodies, getOverview, getProcess } from './features/process/queries.ts'
@@ -8,33 +7,35 @@ import { PlainFrame } from './frame/plain-frame.tsx'
 import { ProcessFrame } from './frame/process-frame.tsx'
 import { dayOf, pastIn, zoneIn } from './reader.tsx'
 import { SessionProvider } from './session.tsx'
+import { lazyPage } from './texts.ts'
 
-const RoadmapsPage = lazy(() => import('./features/milestone/roadmaps-page.tsx'))
-const MilestonePage = lazy(() => import('./features/milestone/milestone-page.tsx'))
-const ConsultationsPage = lazy(() => import('./features/consultation/consultations-page.tsx'))
-const CoveragePage = lazy(() => import('./features/coverage/coverage-page.tsx'))
-const ActionPage = lazy(() => import('./features/action/action-page.tsx'))
-const HistoryPage = lazy(() => import('./features/change/history-page.tsx'))
-const ComparePage = lazy(() => import('./features/change/compare-page.tsx'))
-const NewProcessPage = lazy(() => import('./features/process/new-process-page.tsx'))
-const ProposalsPage = lazy(() => import('./features/proposal/proposals-page.tsx'))
-const SubscribePage = lazy(() => import('./features/feed/subscribe-page.tsx'))
-const MilestoneEditorPage = lazy(() => import('./features/milestone/milestone-editor-page.tsx'))
-const ConsultationEditorPage = lazy(
+const RoadmapsPage = lazyPage(() => import('./features/milestone/roadmaps-page.tsx'))
+const MilestonePage = lazyPage(() => import('./features/milestone/milestone-page.tsx'))
+const ConsultationsPage = lazyPage(() => import('./features/consultation/consultations-page.tsx'))
+const CoveragePage = lazyPage(() => import('./features/coverage/coverage-page.tsx'))
+const TraceabilityPage = lazy(() => import('./features/traceability/traceability-page.tsx'))
+const ActionPage = lazyPage(() => import('./features/action/action-page.tsx'))
+const HistoryPage = lazyPage(() => import('./features/change/history-page.tsx'))
+const ComparePage = lazyPage(() => import('./features/change/compare-page.tsx'))
+const NewProcessPage = lazyPage(() => import('./features/process/new-process-page.tsx'))
+const ProposalsPage = lazyPage(() => import('./features/proposal/proposals-page.tsx'))
+const SubscribePage = lazyPage(() => import('./features/feed/subscribe-page.tsx'))
+const MilestoneEditorPage = lazyPage(() => import('./features/milestone/milestone-editor-page.tsx'))
+const ConsultationEditorPage = lazyPage(
   () => import('./features/consultation/consultation-editor-page.tsx'),
 )
-const MeetingsPage = lazy(() => import('./features/meeting/meetings-page.tsx'))
-const MeetingEditorPage = lazy(() => import('./features/meeting/meeting-editor-page.tsx'))
-const ActionEditorPage = lazy(() => import('./features/action/action-editor-page.tsx'))
-const BodiesPage = lazy(() => import('./features/body/bodies-page.tsx'))
-const BodyEditorPage = lazy(() => import('./features/body/body-editor-page.tsx'))
-const SettingsPage = lazy(() => import('./features/process/settings-page.tsx'))
-const SignInPage = lazy(() => import('./features/session/sign-in-page.tsx'))
-const UseLinkPage = lazy(() => import('./features/session/use-link-page.tsx'))
-const JoinPage = lazy(() => import('./features/invitation/join-page.tsx'))
-const AccountPage = lazy(() => import('./features/person/account-page.tsx'))
-const PeoplePage = lazy(() => import('./features/person/people-page.tsx'))
-const TokensPage = lazy(() => import('./features/token/tokens-page.tsx'))
+const MeetingsPage = lazyPage(() => import('./features/meeting/meetings-page.tsx'))
+const MeetingEditorPage = lazyPage(() => import('./features/meeting/meeting-editor-page.tsx'))
+const ActionEditorPage = lazyPage(() => import('./features/action/action-editor-page.tsx'))
+const BodiesPage = lazyPage(() => import('./features/body/bodies-page.tsx'))
+const BodyEditorPage = lazyPage(() => import('./features/body/body-editor-page.tsx'))
+const SettingsPage = lazyPage(() => import('./features/process/settings-page.tsx'))
+const SignInPage = lazyPage(() => import('./features/session/sign-in-page.tsx'))
+const UseLinkPage = lazyPage(() => import('./features/session/use-link-page.tsx'))
+const JoinPage = lazyPage(() => import('./features/invitation/join-page.tsx'))
+const AccountPage = lazyPage(() => import('./features/person/account-page.tsx'))
+const PeoplePage = lazyPage(() => import('./features/person/people-page.tsx'))
+const TokensPage = lazyPage(() => import('./features/token/tokens-page.tsx'))
 
 /** Every address of the web app. */
 export function App() {
@@ -56,6 +57,7 @@ export function App() {
         <Route path="/milestones/:id/edit" component={MilestoneEditorPage} />
         <Route path="/consultations" component={ConsultationsPage} />
         <Route path="/consultations/coverage" component={CoveragePage} />
+        <Route path="/consultations/traceability" component={TraceabilityPage} />
         <Route path="/consultations/new" component={ConsultationEditorPage} />
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />

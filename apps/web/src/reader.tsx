@@ -3,8 +3,9 @@ import type { BodyResource } from '@tributary/contract/body/schema'
 import type { ProcessResource } from '@tributary/contract/process/schema'
 import { type Day, dayIn, isDay } from '@tributary/domain/date/day'
 import { momentOf } from '@tributary/domain/date/moment'
-import { type Messages, messagesIn } from '@tributary/messages/messages'
+import type { Messages } from '@tributary/messages/messages'
 import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
+import { texts } from './texts.ts'
 
 const REMEMBERED = 'tributary.zone'
 
@@ -45,7 +46,7 @@ export function useOpenedReader(): Reader | undefined {
 
 /** The texts in the reader's language, on any page. */
 export function useMessages(): Messages {
-  return useContext(ReaderContext)?.messages ?? messagesIn('en')
+  return useContext(ReaderContext)?.messages ?? texts
 }
 
 export function useReader(): Reader {
@@ -60,7 +61,7 @@ export function ReaderProvider(props: {
   children: JSX.Element
 }) {
   const [search, setSearch] = useSearchParams<{ on: string; zone: string; asOf: string }>()
-  const messages = messagesIn('en')
+  const messages = texts
   const timeZone = () => zoneIn(search)
   const travelledTo = () => (search.on && isDay(search.on) ? search.on : undefined)
   const reader: Reader = {

@@ -1,23 +1,18 @@
 import { action } from './en/action.ts'
 import { body } from './en/body.ts'
 import { calendar } from './en/calendar.ts'
-import { change } from './en/change.ts'
 import { clash } from './en/clash.ts'
 import { comment } from './en/comment.ts'
 import { comparison } from './en/comparison.ts'
 import { consultation } from './en/consultation.ts'
 import { coverage } from './en/coverage.ts'
-import { date } from './en/date.ts'
 import { digest } from './en/digest.ts'
 import { edit } from './en/edit.ts'
 import { feed } from './en/feed.ts'
-import { field } from './en/field.ts'
 import { form } from './en/form.ts'
-import { frame } from './en/frame.ts'
 import { invitation } from './en/invitation.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
-import { overview } from './en/overview.ts'
 import { person } from './en/person.ts'
 import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
@@ -27,29 +22,26 @@ import { session } from './en/session.ts'
 import { timeline } from './en/timeline.ts'
 import { token } from './en/token.ts'
 import { traceability } from './en/traceability.ts'
+import { firstEn } from './first-texts.ts'
 
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
 export const en = {
+  ...firstEn,
   ...action,
   ...body,
   ...calendar,
-  ...change,
   ...clash,
   ...comment,
   ...comparison,
   ...consultation,
   ...coverage,
-  ...date,
   ...digest,
   ...edit,
   ...feed,
-  ...field,
   ...form,
-  ...frame,
   ...invitation,
   ...meeting,
   ...milestone,
-  ...overview,
   ...person,
   ...process,
   ...proposal,

@@ -1,4 +1,3 @@
-import { en, type MessageKey } from './catalogue.ts'
 import { writeDate } from './date.ts'
 import type { Messages } from './messages.ts'
 
@@ -14,9 +13,9 @@ const NAMELESS = ['source', 'decision']
 const LONGEST = 120
 
 /** What a field is called. */
-export function fieldName({ t }: Messages, name: string): string {
+export function fieldName({ t, has }: Messages, name: string): string {
   const key = `field.${name}`
-  return key in en ? t(key as MessageKey) : name
+  return has(key) ? t(key) : name
 }
 
 /** The same within a sentence. */
@@ -90,15 +89,13 @@ export function precisionIn(date: string): 'day' | 'month' | 'quarter' | 'year' 
 
 // Statuses and their like have their words in the catalogue of their thing.
 function wordOf(
-  { t }: Messages,
+  { t, has }: Messages,
   thing: string | undefined,
   name: string,
   value: string,
 ): string | undefined {
-  const key = [thing, 'milestone', 'consultation']
-    .map(noun => `${noun}.${name}.${value}`)
-    .find(key => key in en)
-  return key && t(key as MessageKey)
+  const key = [thing, 'milestone', 'consultation'].map(noun => `${noun}.${name}.${value}`).find(has)
+  return key && t(key)
 }
 
 function cut(text: string): string {

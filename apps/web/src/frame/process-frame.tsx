@@ -5,12 +5,12 @@ import {
   useLocation,
   useSearchParams,
 } from '@solidjs/router'
-import { messagesIn } from '@tributary/messages/messages'
 import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
 import type { Undo } from '../features/change/undo.ts'
 import { getBodies, getProcess } from '../features/process/queries.ts'
 import { pastIn, ReaderProvider, useReader } from '../reader.tsx'
 import { signInAddress, useSession } from '../session.tsx'
+import { texts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { Notices } from '../ui/notices.tsx'
 import { Waiting } from '../ui/waiting.tsx'
@@ -21,7 +21,7 @@ import { Shortcuts } from './shortcuts.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TravelBanner } from './travel-banner.tsx'
 
-const { t } = messagesIn('en')
+const { t } = texts
 
 /** Every page of one process, in its frame. */
 export function ProcessFrame(props: RouteSectionProps) {

@@ -16,10 +16,4 @@ export const action = {
   'action.dueAgo': '{days, plural, one {due # day ago} other {due # days ago}}',
   'action.paragraph': '{mandate}, paragraph {paragraph}',
   'action.askedOf': 'Asked of {groups}',
-  'action.everybody': 'everybody',
-  'action.status.open': 'Open',
-  'action.status.in-progress': 'In progress',
-  'action.status.blocked': 'Blocked',
-  'action.status.done': 'Done',
-  'action.status.dropped': 'Dropped',
 } as const

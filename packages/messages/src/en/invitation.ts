@@ -1,5 +1,4 @@
 export const invitation = {
-  'invitation.asOf': '{role}, {body}',
   'invitation.mail.subject': '{inviter} invites you to {title}',
   'invitation.mail.lead':
     '{inviter} invites you to take part in “{title}”, which several UN bodies prepare together.',

@@ -7,7 +7,4 @@ export const meeting = {
   'meeting.noneAhead': 'No meeting is dated ahead.',
   'meeting.decisions': 'Decisions',
   'meeting.noStatus': 'Not said',
-  'meeting.status.tentative': 'Tentative',
-  'meeting.status.confirmed': 'Confirmed',
-  'meeting.status.cancelled': 'Cancelled',
 } as const

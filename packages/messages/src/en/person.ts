@@ -1,8 +1,4 @@
 export const person = {
-  'person.role.coordinator': 'Coordinator',
-  'person.role.editor': 'Editor',
-  'person.role.member': 'Member',
-  'person.role.reader': 'Reader',
   'person.roleAbout.coordinator': 'Everything in the process, people included.',
   'person.roleAbout.editor':
     'Writes the roadmap of the body, its consultations and its actions; proposes changes of other milestones.',
@@ -10,10 +6,6 @@ export const person = {
   'person.roleAbout.reader': 'Reads, also what is not public.',
   'person.former': 'former participant',
   'person.formerOf': 'former member of {bodies}',
-  'person.menu': 'Your menu: {name}',
-  'person.noRole': 'You do not take part in this process',
-  'person.account': 'Account',
-  'person.people': 'People',
   'person.peopleLead': 'Who takes part in this process, and as what.',
   'person.ofNoBody': 'For the whole process',
   'person.isLead': 'Lead',

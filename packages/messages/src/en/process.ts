@@ -1,27 +1,8 @@
 export const process = {
-  'process.list': 'Processes',
-  'process.none': 'There is no process yet.',
-  'process.settings': 'Process settings',
   'process.settingsLead': 'What holds for the whole process. Coordinators change it.',
-  'process.visibility.public': 'Everybody',
-  'process.visibility.private': 'Only those who take part',
-  'process.lead': 'Each is one review that several bodies prepare together.',
-  'process.empty': 'Nothing stands here yet.',
-  'process.firstBody': 'Begin with the bodies that take part',
-  'process.private': 'Private',
-  'process.archived': 'Archived',
-  'process.role.coordinator': 'You coordinate it',
-  'process.role.editor': 'You edit for {body}',
-  'process.role.member': 'You are a member of {body}',
-  'process.role.reader': 'You read it',
-  'process.contents':
-    '{bodies, plural, one {# body} other {# bodies}}, {milestones, plural, one {# milestone} other {# milestones}}',
-  'process.archivedBanner': 'This process is archived: it can be read, and no longer changed.',
-  'process.openAgain': 'Open it again',
   'process.archive': 'Archive this process',
   'process.archiveAbout':
     'It stays readable, with its feeds and its history, and nobody can change it until a coordinator opens it again.',
-  'process.new': 'New process',
   'process.newLead': 'You will coordinate it, and invite the others.',
   'process.newNotAllowed': 'You cannot make a process here',
   'process.newNotAllowedHint':

@@ -1,7 +1,6 @@
 export const proposal = {
   'proposal.inHistory': 'Proposed by {by}: {reason}',
   'proposal.change': '{label}: {from} → {to}',
-  'proposal.list': 'Proposals',
   'proposal.lead':
     'What bodies ask others to change. The editors of its body decide on a milestone; coordinators on what is shared or fixed, and on any.',
   'proposal.open': 'Open',
@@ -13,7 +12,6 @@ export const proposal = {
   'proposal.seeDraft': 'See what it moves',
   'proposal.decided': 'Decided',
   'proposal.none': 'No proposal is open. Editors propose a change on the page of a milestone.',
-  'proposal.waiting': '{count, plural, one {# open proposal} other {# open proposals}}',
   'proposal.onMilestone': 'Proposed changes',
   'proposal.status.open': 'Open',
   'proposal.status.accepted': 'Accepted',

@@ -1,6 +1,4 @@
 export const search = {
-  'search.title': 'Search',
-  'search.open': 'Search (/)',
   'search.label': 'Find in {process}',
   'search.placeholder': 'Words, names, symbols',
   'search.hint':

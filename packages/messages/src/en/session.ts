@@ -2,7 +2,6 @@ export const session = {
   'session.linkSubject': 'Sign in to Tributary',
   'session.linkText':
     'Open this link in the browser where you asked for it, and press “Sign in”. It works once, within {minutes} minutes.',
-  'session.signIn': 'Sign in',
   'session.linkFoot':
     'You get this mail because somebody asked to sign in with your address. If it was not you, do nothing: nobody can sign in without this link.',
   'session.lead': 'No password is needed: a link comes by mail.',
@@ -26,7 +25,6 @@ export const session = {
   'session.oneStep': 'One more step: press the button to sign in.',
   'session.linkFailed': 'This link does not sign you in',
   'session.askAnew': 'Ask for a new link',
-  'session.signOut': 'Sign out',
   'session.sessions': 'Where you are signed in',
   'session.everywhereAbout':
     'Lost a device, or used one that is not yours? End every session at once.',

@@ -1,5 +1,4 @@
 export const token = {
-  'token.title': 'API tokens',
   'token.lead':
     'With a token a script reads this process, or writes in it as your body. It can do no more than you can.',
   'token.docs': 'How the API is used',

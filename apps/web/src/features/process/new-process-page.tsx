@@ -1,14 +1,14 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import { mayCreateProcess } from '@tributary/domain/person/may-create-process'
-import { messagesIn } from '@tributary/messages/messages'
 import { Show } from 'solid-js'
 import { getSession } from '../../session.tsx'
+import { texts } from '../../texts.ts'
 import { Segments } from '../../ui/choice.tsx'
 import { NewProcessForm } from './components/new-process-form.tsx'
 import { BEGINNINGS, type Beginning } from './new-process.ts'
 import { getProcesses } from './queries.ts'
 
-const { t } = messagesIn('en')
+const { t } = texts
 
 /** Makes a process: from nothing, from another one, from a file. */
 export default function NewProcessPage() {

@@ -2,14 +2,14 @@ import { createAsync, Navigate } from '@solidjs/router'
 import type { ProcessResource } from '@tributary/contract/process/schema'
 import type { Session } from '@tributary/contract/session/routes'
 import { mayCreateProcess } from '@tributary/domain/person/may-create-process'
-import { messagesIn } from '@tributary/messages/messages'
 import { For, Show } from 'solid-js'
 import { getSession } from '../../session.tsx'
+import { texts } from '../../texts.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ProcessCard } from './components/process-card.tsx'
 import { getProcesses } from './queries.ts'
 
-const { t } = messagesIn('en')
+const { t } = texts
 
 /** The processes; where there is one alone and none can be made, straight to it. */
 export function ProcessesPage() {
