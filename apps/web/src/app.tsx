@@ -13,7 +13,7 @@ const RoadmapsPage = lazyPage(() => import('./features/milestone/roadmaps-page.t
 const MilestonePage = lazyPage(() => import('./features/milestone/milestone-page.tsx'))
 const ConsultationsPage = lazyPage(() => import('./features/consultation/consultations-page.tsx'))
 const CoveragePage = lazyPage(() => import('./features/coverage/coverage-page.tsx'))
-const TraceabilityPage = lazy(() => import('./features/traceability/traceability-page.tsx'))
+const TraceabilityPage = lazyPage(() => import('./features/traceability/traceability-page.tsx'))
 const ActionPage = lazyPage(() => import('./features/action/action-page.tsx'))
 const HistoryPage = lazyPage(() => import('./features/change/history-page.tsx'))
 const ComparePage = lazyPage(() => import('./features/change/compare-page.tsx'))
