@@ -39,7 +39,11 @@ const THINGS: [EditedThing, Record<string, unknown>][] = [
       region: 'global',
       stakeholderGroups: ['academia'],
       questions: [],
-      feedsInto: [],
+      feedsInto: ['zero-draft'],
+      registrationDeadline: '2027-01-31',
+      documents: [{ title: 'Note', url: 'https://example.org/note' }],
+      focalPoints: [{ name: 'Mia Roy' }, { name: 'Ed Moss', email: 'ed@example.org', body: 'itu' }],
+      inputs: [{ title: 'Summary', into: 'zero-draft', delivered: '2027-Q1' }],
       confidence: 'unverified',
     },
   ],
@@ -135,6 +139,22 @@ describe('a thing in its form', () => {
       { on: 'a', days: 10, working: true },
       { on: 'c', days: -3 },
     ])
+  })
+
+  it('says of a row what was written in it, and its date as people write dates', () => {
+    const delivered = (written: string) =>
+      saidIn(
+        'consultation',
+        {
+          start: { text: '2027', timeZone: '' },
+          inputs: [{ title: ' A ', url: '', delivered: written }],
+        },
+        'UTC',
+      ).fields.inputs
+    expect(delivered('3 May 2027')).toEqual([{ title: 'A', delivered: '2027-05-03' }])
+    expect(delivered('May 2027')).toEqual([{ title: 'A', delivered: '2027-05' }])
+    expect(delivered('3-4 May 2027')).toEqual([{ title: 'A', delivered: '3-4 May 2027' }])
+    expect(delivered(' ')).toEqual([{ title: 'A' }])
   })
 
   it('is without what was emptied', () => {

@@ -1,6 +1,8 @@
 import type { Fields } from '@tributary/domain/change/change'
+import { precisionOf } from '@tributary/domain/date/partial-date'
 import { type ReadDate, readDate } from '@tributary/domain/date/read-date'
 import type { DateFields } from '@tributary/domain/date/when'
+import { writeDate } from '@tributary/domain/date/write-date'
 import type { Lag } from '@tributary/domain/milestone/milestone'
 import type { Values } from '../../ui/form/form.tsx'
 import { type WrittenDate, writtenDate } from '../../ui/form/written-date.ts'
@@ -15,11 +17,17 @@ type Shape = {
   lines?: string[]
   ids?: string[]
   numbers?: string[]
+  /** Lists of rows; what is left blank in a row is left out. */
+  rows?: string[]
 }
 
 const SHAPES: Record<EditedThing, Shape> = {
   milestone: { date: 'start' },
-  consultation: { date: 'start', lines: ['partners'] },
+  consultation: {
+    date: 'start',
+    lines: ['partners'],
+    rows: ['documents', 'focalPoints', 'inputs'],
+  },
   meeting: { date: 'start' },
   action: { date: 'due', numbers: ['paragraph'] },
   body: {},
@@ -48,6 +56,7 @@ export function valuesOf(thing: EditedThing, fields: Fields): Values {
     else if (ids.includes(name)) values[name] = (value as string[]).map(inWords).join('\n')
     else if (numbers.includes(name)) values[name] = value === null ? '' : String(value)
     else if (name === 'lags') values[name] = (value as Lag[]).map(writtenLag)
+    else if (name === 'inputs') values[name] = (value as Row[]).map(writtenInput)
     else values[name] = value
   }
   if (date === 'start') values.start = writtenDate(fields as Partial<DateFields>)
@@ -61,12 +70,13 @@ export function saidIn(
   values: Values,
   zone: string,
 ): { fields: Fields; date?: ReadDate } {
-  const { date, lines = [], ids = [], numbers = [] } = SHAPES[thing]
+  const { date, lines = [], ids = [], numbers = [], rows = [] } = SHAPES[thing]
   const fields: Fields = {}
   for (const [name, value] of Object.entries(values)) {
     if (name === date) continue
     if (lines.includes(name)) fields[name] = linesOf(value)
     else if (ids.includes(name)) fields[name] = linesOf(value).map(asId)
+    else if (rows.includes(name)) fields[name] = (value as Row[]).map(rowOf)
     else if (typeof value !== 'string') fields[name] = value
     else if (value.trim() === '') continue
     else fields[name] = numbers.includes(name) ? Number(value) : value.trim()
@@ -99,6 +109,29 @@ function writtenLag({ on, days, working = false }: Lag): WrittenLag {
 function lagOf({ on, days, working }: WrittenLag): Lag {
   // People write a minus as a dash too.
   return { on, days: Number(days.trim().replace(/^[−–]/, '-')), ...(working && { working }) }
+}
+
+type Row = Record<string, unknown>
+
+function rowOf(row: Row): Row {
+  const filled = Object.entries(row).flatMap(([name, value]) => {
+    const text = String(value ?? '').trim()
+    return text === '' ? [] : [[name, name === 'delivered' ? dateIn(text) : text]]
+  })
+  return Object.fromEntries(filled)
+}
+
+function writtenInput({ delivered, ...rest }: Row): Row {
+  const start = String(delivered)
+  const precision = precisionOf(start)
+  return { ...rest, delivered: precision ? writeDate({ start, precision }) : start }
+}
+
+// A date of one day or period, else the text as it is, which the schema refuses.
+function dateIn(text: string): string {
+  const read = readDate(text, 'UTC')
+  if (!read.ok || read.fields.end || read.fields.startsAt) return text
+  return read.fields.start
 }
 
 function linesOf(value: unknown): string[] {

@@ -48,16 +48,17 @@ export function useThingWords(thing: EditedThing): (part: Fields) => string {
     }
     if (typeof value === 'boolean') return t(value ? 'field.yes' : 'field.no')
     if (typeof value === 'object' && value !== null) {
-      const { title, on = '', days = 0, working } = value as { title?: string } & Partial<Lag>
+      const { on = '', days = 0, working, ...named } = value as Partial<Lag> & Named
+      const title = named.title ?? named.name
       const key = working ? 'field.lagWorking' : 'field.lag'
-      return title ?? t(key, { days, title: named('dependsOn', on) })
+      return title ?? t(key, { days, title: nameOf('dependsOn', on) })
     }
     const text = String(value ?? '')
     const known = [`${thing}.${name}.${text}`, `milestone.${name}.${text}`].find(isKey)
-    return known ? t(known) : named(name, text)
+    return known ? t(known) : nameOf(name, text)
   }
 
-  function named(name: string, id: string): string {
+  function nameOf(name: string, id: string): string {
     if (name === 'assignee') return people().find(person => person.id === id)?.name ?? id
     switch (LINKS[thing][name]?.to) {
       case 'body':
@@ -77,6 +78,8 @@ export function useThingWords(thing: EditedThing): (part: Fields) => string {
     }
   }
 }
+
+type Named = { title?: string; name?: string }
 
 function isKey(key: string): key is MessageKey {
   return key in en

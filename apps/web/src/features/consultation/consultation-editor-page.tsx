@@ -47,7 +47,7 @@ export default function ConsultationEditorPage() {
               seenAt={seenAt}
               editedAt={href('/consultations/new')}
             >
-              <ConsultationFields />
+              <ConsultationFields among={consultations() ?? []} />
             </ThingEditor>
           </Page>
         </Allowed>
@@ -62,7 +62,7 @@ export default function ConsultationEditorPage() {
         seenAt={seenAt}
         editedAt={href(`/consultations/${params.id}/edit`)}
       >
-        <ConsultationFields />
+        <ConsultationFields id={params.id ?? ''} among={consultations() ?? []} />
       </EditedInList>
     </Show>
   )

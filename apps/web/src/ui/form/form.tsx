@@ -22,6 +22,8 @@ export type Form = {
   visit: (name: string) => void
   /** The error to show at a field. */
   errorOf: (name: string) => string | undefined
+  /** Whether an error shows at one of some fields, or within its rows. */
+  isWrong: (names: string[]) => boolean
   /** The element of a field, for labels and links. */
   idOf: (name: string) => string
   /** Shows everything that is wrong; what it is. */
@@ -41,6 +43,10 @@ export function createForm(initial: Values, check: (values: Values) => Errors): 
   const [isShown, setShown] = createSignal(false)
   const [refused, setRefused] = createStore<Record<string, string | undefined>>({})
   const wrong = createMemo(() => check(values))
+  const errorOf = (name: string) => {
+    if (refused[name]) return refused[name]
+    return isShown() || visited[name] ? wrong()[name] : undefined
+  }
   return {
     values,
     set(name, value) {
@@ -48,10 +54,11 @@ export function createForm(initial: Values, check: (values: Values) => Errors): 
       setRefused(name, undefined)
     },
     visit: name => setVisited(name, true),
-    errorOf(name) {
-      if (refused[name]) return refused[name]
-      return isShown() || visited[name] ? wrong()[name] : undefined
-    },
+    errorOf,
+    isWrong: names =>
+      [...Object.keys(wrong()), ...Object.keys(refused)].some(
+        name => names.includes(name.split('.')[0] ?? '') && errorOf(name) !== undefined,
+      ),
     idOf: name => `${prefix}-${name}`,
     showErrors() {
       setShown(true)

@@ -2,8 +2,17 @@ import { For, Index, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Field, type FieldProps } from './field.tsx'
 import { useForm } from './form.tsx'
+import type { FieldOption } from './select-field.tsx'
 
-export type RowColumn = { name: string; label: string; type?: 'date'; class?: string }
+export type RowColumn = {
+  name: string
+  label: string
+  type?: 'date' | 'email' | 'url'
+  class?: string
+  placeholder?: string
+  /** What it is one of; without them it is written. */
+  options?: FieldOption[]
+}
 type Row = Record<string, unknown>
 
 /** Rows of short texts that people add, fill and take out. */
@@ -11,8 +20,8 @@ export function RowsField(
   props: FieldProps & {
     columns: RowColumn[]
     add: string
-    /** What the ids of new rows begin with. */
-    prefix: string
+    /** What the ids of new rows begin with, where they have ids. */
+    prefix?: string
   },
 ) {
   const { t } = useReader()
@@ -30,6 +39,7 @@ export function RowsField(
     return `${props.prefix}${number}`
   }
   const errorAt = (index: number, name: string) => form.errorOf(`${props.name}.${index}.${name}`)
+  const cellId = (index: number, name: string) => `${form.idOf(props.name)}-${index}-${name}`
   return (
     <Field {...props} group>
       {described => (
@@ -39,19 +49,46 @@ export function RowsField(
               <div class="card grid gap-2 p-2 sm:flex sm:items-start">
                 <For each={props.columns}>
                   {column => (
-                    <label class={`block text-xs text-soft ${column.class ?? 'flex-1'}`}>
-                      {column.label}
-                      <input
-                        type={column.type ?? 'text'}
-                        class="field w-full text-ink"
-                        value={String(row()[column.name] ?? '')}
-                        aria-invalid={errorAt(index, column.name) ? true : undefined}
-                        onInput={input => change(index, column.name, input.currentTarget.value)}
-                      />
+                    <div class={`min-w-0 text-xs text-soft ${column.class ?? 'flex-1'}`}>
+                      <label for={cellId(index, column.name)}>{column.label}</label>
+                      <Show
+                        when={column.options}
+                        fallback={
+                          <input
+                            id={cellId(index, column.name)}
+                            type={column.type ?? 'text'}
+                            class="field w-full text-ink"
+                            placeholder={column.placeholder}
+                            value={String(row()[column.name] ?? '')}
+                            aria-invalid={errorAt(index, column.name) ? true : undefined}
+                            onInput={input => change(index, column.name, input.currentTarget.value)}
+                          />
+                        }
+                      >
+                        {options => (
+                          <select
+                            id={cellId(index, column.name)}
+                            class="field w-full text-ink"
+                            aria-invalid={errorAt(index, column.name) ? true : undefined}
+                            onChange={chosen =>
+                              change(index, column.name, chosen.currentTarget.value)
+                            }
+                          >
+                            <option value="" />
+                            <For each={options()}>
+                              {({ value, label }) => (
+                                <option value={value} selected={value === row()[column.name]}>
+                                  {label}
+                                </option>
+                              )}
+                            </For>
+                          </select>
+                        )}
+                      </Show>
                       <Show when={errorAt(index, column.name)}>
                         <span class="text-bad">{errorAt(index, column.name)}</span>
                       </Show>
-                    </label>
+                    </div>
                   )}
                 </For>
                 <button
@@ -73,7 +110,7 @@ export function RowsField(
           <button
             type="button"
             class="button justify-self-start"
-            onClick={() => form.set(props.name, [...rows(), { id: freeId() }])}
+            onClick={() => form.set(props.name, [...rows(), props.prefix ? { id: freeId() } : {}])}
           >
             {props.add}
           </button>

@@ -5,6 +5,7 @@ import { useForm } from './form.tsx'
 /** One line of text. */
 export function TextField(
   props: FieldProps & {
+    type?: 'date' | 'url'
     inputmode?: JSX.HTMLAttributes<HTMLInputElement>['inputMode']
     autocomplete?: string
     list?: string
@@ -17,7 +18,7 @@ export function TextField(
       {described => (
         <input
           {...described()}
-          type="text"
+          type={props.type ?? 'text'}
           class={`field w-full ${props.class ?? ''}`}
           value={String(form.values[props.name] ?? '')}
           inputmode={props.inputmode}

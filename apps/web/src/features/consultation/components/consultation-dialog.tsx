@@ -1,20 +1,15 @@
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
-import { consultationStatusOn } from '@tributary/domain/consultation/status-on'
 import { subjectOf } from '@tributary/domain/person/may'
 import type { Source } from '@tributary/domain/process/process'
-import { createEffect, For, type JSX, Show } from 'solid-js'
+import { createEffect, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
-import { BodyMark } from '../../../ui/body-mark.tsx'
-import { DateText } from '../../../ui/date-text.tsx'
-import { SourceLink } from '../../../ui/source-link.tsx'
-import { StatusMark } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
 import { Comments } from '../../comment/comments.tsx'
 import { consultationWrites } from '../actions.ts'
-import { groupsText, placeText } from '../words.ts'
+import { ConsultationFacts } from './consultation-facts.tsx'
 
 /** Everything about one consultation, over the page; its address is the page's with `show`. */
 export function ConsultationDialog(props: {
@@ -56,8 +51,7 @@ function Facts(props: {
   sources: Source[]
   onClose: () => void
 }) {
-  const reader = useReader()
-  const { t, href, on, messages } = reader
+  const { t, href } = useReader()
   const { may } = useSession()
   const mayChange = () => may('change', subjectOf('consultation', props.of))
   const source = () => props.sources.find(({ id }) => id === props.of.source)
@@ -67,54 +61,7 @@ function Facts(props: {
         {props.of.title}
       </h2>
       <p class="mt-1 text-sm text-soft">{props.of.hostEvent}</p>
-      <dl class="mt-5 grid gap-3.5 text-sm">
-        <Fact term={t('milestone.date')}>
-          <DateText of={props.of} place={props.of.city} />{' '}
-          <StatusMark tone="plain">
-            {t(`consultation.status.${consultationStatusOn(props.of, on())}`)}
-          </StatusMark>
-        </Fact>
-        <Fact term={t('milestone.place')}>{placeText(reader, props.of)}</Fact>
-        <Show when={props.of.organisers.length > 0}>
-          <Fact term={t('consultation.organiser')}>
-            <span class="flex flex-wrap gap-x-4">
-              <For each={props.of.organisers}>{body => <BodyMark id={body} />}</For>
-            </span>
-          </Fact>
-        </Show>
-        <Show when={props.of.partners}>
-          {partners => <Fact term={t('consultation.partners')}>{messages.list(partners())}</Fact>}
-        </Show>
-        <Fact term={t('consultation.regionLabel')}>{messages.term('region', props.of.region)}</Fact>
-        <Fact term={t('consultation.groupLabel')}>
-          {groupsText(reader, props.of.stakeholderGroups)}
-        </Fact>
-        <Show when={props.of.questions.length > 0}>
-          <Fact term={t('consultation.question')}>
-            {props.of.questions.map(id => id.toUpperCase()).join(', ')}
-          </Fact>
-        </Show>
-        <Fact term={t('consultation.feeds')}>
-          <For each={props.of.feedsInto}>
-            {id => (
-              <a class="link block" href={href(`/milestones/${id}`)}>
-                {props.titles.get(id) ?? id}
-              </a>
-            )}
-          </For>
-        </Fact>
-        <Show when={props.of.note}>{note => <Fact term={t('milestone.note')}>{note()}</Fact>}</Show>
-        <Fact term={t('milestone.confidence')}>
-          {t(`milestone.confidence.${props.of.confidence}`)}
-          <Show when={source()}>
-            {found => (
-              <span class="block">
-                <SourceLink source={found()} />
-              </span>
-            )}
-          </Show>
-        </Fact>
-      </dl>
+      <ConsultationFacts of={props.of} titles={props.titles} source={source()} />
       <div class="no-print mt-6 flex flex-wrap gap-2">
         <button type="button" class="button" onClick={() => props.onClose()}>
           {t('frame.close')}
@@ -137,14 +84,5 @@ function Facts(props: {
         <Comments thing="consultation" id={props.of.id} level={3} />
       </div>
     </>
-  )
-}
-
-function Fact(props: { term: string; children: JSX.Element }) {
-  return (
-    <div class="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
-      <dt class="text-soft">{props.term}</dt>
-      <dd class="min-w-0 [overflow-wrap:anywhere]">{props.children}</dd>
-    </div>
   )
 }

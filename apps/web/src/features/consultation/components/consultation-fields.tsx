@@ -1,26 +1,30 @@
+import type { ConsultationResource } from '@tributary/contract/consultation/schema'
 import {
   CONSULTATION_FORMATS,
   CONSULTATION_STATUSES,
 } from '@tributary/domain/consultation/consultation'
 import { useReader } from '../../../reader.tsx'
-import { AreaField } from '../../../ui/form/area-field.tsx'
 import { ChecksField } from '../../../ui/form/checks-field.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { IdsField } from '../../../ui/form/ids-field.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { useFieldOptions } from '../../change/field-options.ts'
-import { SourcedFields } from '../../change/sourced-fields.tsx'
 import { countriesIn } from '../countries.ts'
+import { FurtherFields } from './further-fields.tsx'
+import { TypedClashes } from './typed-clashes.tsx'
 
-/** The fields of a consultation's form. */
-export function ConsultationFields() {
+/** The fields of a consultation's form; beside them, what it would clash with as it is typed. */
+export function ConsultationFields(props: { id?: string; among: ConsultationResource[] }) {
   const { t, messages } = useReader()
   const options = useFieldOptions()
   return (
-    <>
+    <div class="relative grid gap-5">
       <TextField name="title" label={t('field.title')} />
       <DateField name="start" label={t('field.start')} hint={t('field.startHint')} />
+      <aside class="xl:absolute xl:start-full xl:inset-y-0 xl:ms-10 xl:w-96">
+        <TypedClashes id={props.id} among={props.among} class="xl:sticky xl:top-20" />
+      </aside>
       <div class="grid gap-5 sm:grid-cols-2">
         <SelectField
           name="format"
@@ -49,42 +53,18 @@ export function ConsultationFields() {
           optional
         />
       </div>
-      <TextField
-        name="hostEvent"
-        label={t('field.hostEvent')}
-        hint={t('field.hostEventHint')}
-        optional
-      />
+      <TextField name="venue" label={t('field.venue')} optional />
       <IdsField
         name="organisers"
         label={t('field.organisers')}
         hint={t('field.organisersHint')}
         options={options.bodies()}
       />
-      <AreaField
-        name="partners"
-        label={t('field.partners')}
-        hint={t('field.partnersHint')}
-        rows={2}
-        optional
-      />
       <SelectField name="region" label={t('field.region')} options={options.regions()} />
       <ChecksField
         name="stakeholderGroups"
         label={t('field.stakeholderGroups')}
         options={options.groups()}
-        optional
-      />
-      <ChecksField
-        name="questions"
-        label={t('field.questions')}
-        options={options.questions()}
-        optional
-      />
-      <IdsField
-        name="actionLines"
-        label={t('field.actionLines')}
-        options={options.actionLines()}
         optional
       />
       <IdsField
@@ -94,7 +74,7 @@ export function ConsultationFields() {
         options={options.milestones()}
         optional
       />
-      <SourcedFields />
-    </>
+      <FurtherFields />
+    </div>
   )
 }
