@@ -22,4 +22,17 @@ export const timeline = {
   'timeline.daysMoved': '{days, number, ::sign-always} d',
   'timeline.linked':
     'Waits for {before, plural, =0 {nothing} other {#}}, {after, plural, =0 {nothing waits} one {# waits} other {# wait}} for it',
+  'timeline.printOrSave': 'Print or save',
+  'timeline.printHint':
+    'All lanes of the days in view, with their whole titles, on landscape paper or in one picture.',
+  'timeline.print': 'Print on {paper}',
+  'timeline.save': 'Save as {format}',
+  'timeline.legend.point': 'Session, decision, event',
+  'timeline.legend.document': 'Report, publication',
+  'timeline.legend.band': 'Known to the month, quarter or year',
+  'timeline.continued': '{name} (continued)',
+  'timeline.onDay': 'As on {date}',
+  'timeline.recordOf': 'record as of {moment}',
+  'timeline.days': '{from} to {to}',
+  'timeline.origin': 'Tributary, {address}',
 } as const

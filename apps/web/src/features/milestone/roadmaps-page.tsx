@@ -16,6 +16,7 @@ import { ViewsMenu } from '../view/views-menu.tsx'
 import { MilestoneFilters } from './components/milestone-filters.tsx'
 import { MilestoneTable } from './components/milestone-table.tsx'
 import { TimelineChoices } from './components/timeline-choices.tsx'
+import { filterCaption } from './filter-caption.ts'
 import { groupIn } from './group.ts'
 import { getMilestones } from './queries.ts'
 import type { RoadmapSearch } from './roadmap-search.ts'
@@ -26,7 +27,7 @@ const SlipsView = lazy(() => import('./slips/slips-view.tsx'))
 
 /** The roadmaps of all bodies side by side, as a timeline or a table, or how their dates slipped. */
 export default function RoadmapsPage() {
-  const { t, href, preparation, bodies, on, past } = useReader()
+  const { t, href, preparation, bodies, on, past, acronym } = useReader()
   const [search, setSearch] = useSearchParams<RoadmapSearch>()
   const milestones = createAsync(() => getMilestones(preparation().id, ...past()))
   const trial = createTrial(() => milestones() ?? [])
@@ -62,6 +63,7 @@ export default function RoadmapsPage() {
   return (
     <Page
       wide
+      printsTitle={view() === 'timeline' && shown().length > 0}
       title={t('milestone.roadmaps')}
       lead={t('milestone.roadmapsLead')}
       actions={
@@ -125,6 +127,7 @@ export default function RoadmapsPage() {
                   onDrag={trial.isOpen() && !trial.isReadOnly() ? trial.drag : undefined}
                   group={groupIn(search.group)}
                   showCritical={search.critical === '1'}
+                  caption={filterCaption(search, { t, acronym })}
                   choices={
                     <>
                       <TimelineChoices

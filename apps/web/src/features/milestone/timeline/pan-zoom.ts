@@ -48,6 +48,12 @@ export function createPanZoom(width: () => number, isTaken: (press: Event) => bo
     const k = width() / (to - from)
     behaviour.transform(select(surface), zoomIdentity.translate(-from * k, 0).scale(k))
   }
+  /** Brings a day to the middle, the scale unchanged. */
+  const centre = (day: number) => {
+    const { from, to } = view()
+    const half = (to - from) / 2
+    show({ from: day - half, to: day + half })
+  }
   return {
     /** Pixels a day. */
     scale,
@@ -71,19 +77,14 @@ export function createPanZoom(width: () => number, isTaken: (press: Event) => bo
     zoomBy(factor: number) {
       if (surface) behaviour.scaleBy(select(surface), factor, [width() / 2, 0])
     },
-    /** Brings a day to the middle, the scale unchanged. */
-    centre(day: number) {
-      const { from, to } = view()
-      const half = (to - from) / 2
-      show({ from: day - half, to: day + half })
-    },
+    centre,
     /** Brings days into view, if they are not. */
     reach({ from, to }: View) {
       const seen = view()
       const margin = (seen.to - seen.from) * 0.08
       if (seen.from + margin <= from && to <= seen.to - margin) return
       if (from <= seen.from && seen.to <= to) return
-      this.centre((from + to) / 2)
+      centre((from + to) / 2)
     },
   }
 }

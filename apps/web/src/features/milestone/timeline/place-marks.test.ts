@@ -122,13 +122,13 @@ describe('placing marks in rows', () => {
 
   it('shortens and gathers nothing on paper, and keeps all labels before its edge', () => {
     fc.assert(
-      fc.property(marks, fc.double({ min: 0.05, max: 3, noNaN: true }), (list, scale) => {
-        const right = 4_500 * scale
+      fc.property(marks, fc.double({ min: 0.3, max: 3, noNaN: true }), (list, scale) => {
+        const right = 5_000 * scale
         const { placed: all, gathered } = placed(list, {
           scale,
           maxRows: Infinity,
           maxLabel: Infinity,
-          right,
+          paper: { left: -700 * scale, right },
         })
         expect(gathered).toEqual([])
         for (const { mark, labelX, labelWidth } of all) {

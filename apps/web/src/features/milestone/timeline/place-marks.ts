@@ -31,8 +31,8 @@ export type PlaceOptions = {
   maxLabel: number
   /** Whether a mark stays without its label where there is no room for it, or is gathered. */
   isBareAllowed?: boolean
-  /** Where the paper ends: a label that would cross it stands on the left of its mark. */
-  right?: number
+  /** Where the paper begins and ends: a label stands on that side of its mark where it has room. */
+  paper?: { left: number; right: number }
 }
 
 const MARK = 14
@@ -106,7 +106,7 @@ export function extent(
 }
 
 // The place of a mark with its whole label, as if it were alone.
-function placeOf(mark: Mark, { scale, widthOf, maxLabel, right }: PlaceOptions): Placed {
+function placeOf(mark: Mark, { scale, widthOf, maxLabel, paper }: PlaceOptions): Placed {
   const { x0, x1 } = extent(mark, scale)
   const { conflict, ghost: before } = mark.facts
   const ghost = before && extent(before, scale)
@@ -115,8 +115,14 @@ function placeOf(mark: Mark, { scale, widthOf, maxLabel, right }: PlaceOptions):
   const isInside = mark.form === 'band' && !ghost
   const labelX = isInside ? x0 + LABEL_GAP : Math.max(x1, ghost?.x1 ?? x1) + LABEL_GAP
   const place = { mark, x0, x1, ghost, start, row: 0, labelX, labelWidth, until: Infinity }
-  if (right === undefined || labelX + labelWidth <= right) return place
-  return { ...place, start: start - labelWidth - LABEL_GAP, labelX: start - labelWidth - LABEL_GAP }
+  if (!paper || labelX + labelWidth <= paper.right) return place
+  const [leftRoom, rightRoom] = [start - LABEL_GAP - paper.left, paper.right - labelX]
+  if (leftRoom < labelWidth && leftRoom <= rightRoom) {
+    return { ...place, labelWidth: Math.max(rightRoom, 0) }
+  }
+  const width = Math.min(leftRoom, labelWidth)
+  const from = start - LABEL_GAP - width
+  return { ...place, start: from, labelX: from, labelWidth: width }
 }
 
 function shapeEnd({ x1, ghost }: Placed): number {

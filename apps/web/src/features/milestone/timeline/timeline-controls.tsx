@@ -1,6 +1,7 @@
 import { isDay } from '@tributary/domain/date/day'
 import Minus from 'lucide-solid/icons/minus'
 import Plus from 'lucide-solid/icons/plus'
+import Printer from 'lucide-solid/icons/printer'
 import type { JSX } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 
@@ -10,6 +11,8 @@ export function TimelineControls(props: {
   onFit: () => void
   onToday: () => void
   onDay: (day: string) => void
+  /** Asks how to print or save it. */
+  onPaper: () => void
   children?: JSX.Element
 }) {
   const { t } = useReader()
@@ -49,6 +52,10 @@ export function TimelineControls(props: {
         />
       </label>
       {props.children}
+      <button type="button" class="button" onClick={() => props.onPaper()}>
+        <Printer size={16} aria-hidden="true" />
+        {t('timeline.printOrSave')}
+      </button>
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
 import { addDays, type Day, dayNumber, dayOfNumber } from '@tributary/domain/date/day'
 import type { Schedule } from '@tributary/domain/schedule/schedule'
-import { createMemo, createRenderEffect, createSignal, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { hueIndexOf } from '../../../ui/body-mark.tsx'
 import type { Ghosts } from '../ghosts.ts'
 import type { Group } from '../group.ts'
 import './timeline.css'
 import { createLanes } from './create-lanes.ts'
+import { createLayouts } from './create-layouts.ts'
+import { createLinks } from './create-links.ts'
+import { createLook } from './create-look.ts'
 import { createDrag, daysOfKey } from './drag.ts'
 import { DragLabel } from './drag-label.tsx'
 import { createFrame } from './frame.ts'
@@ -15,25 +17,20 @@ import { GatheredDialog } from './gathered-dialog.tsx'
 import { LaneField } from './lane-field.tsx'
 import { LaneNames } from './lane-names.tsx'
 import type { Mark } from './lanes.ts'
-import { layOut } from './layout.ts'
-import { criticalLinks, linksOf } from './links.ts'
 import { MarkCard } from './mark-card.tsx'
 import { Minimap } from './minimap.tsx'
 import { createPanZoom } from './pan-zoom.ts'
-import { placeMarks } from './place-marks.ts'
-import { createNear, createReach } from './reach.ts'
+import { createNear } from './reach.ts'
 import { createSettling } from './settling.ts'
 import { SHARED_ROW } from './shared-lines.tsx'
-import { useSpoken } from './spoken.ts'
-import { textWidth } from './text-width.ts'
+import { createSource } from './sheet/create-source.ts'
+import { Sheets } from './sheet/sheets.tsx'
 import { TimelineControls } from './timeline-controls.tsx'
 import { TimelineHeader } from './timeline-header.tsx'
 import { firstView, type View, wholeView } from './view.ts'
 import { createWalk } from './walk.ts'
 import { ZoomPicture } from './zoom-picture.tsx'
 
-/** More milestones than this are gathered rather than shown without their labels. */
-const FEW = 400
 const FRAME_TOP = 56
 
 /** Lanes of milestones on one axis of time, which pans and zooms. */
@@ -51,56 +48,49 @@ export function Timeline(props: {
   onDrag?: ((milestone: string, start: Day) => void) | undefined
   /** What else can be chosen, beside the controls. */
   choices?: JSX.Element
+  /** Which milestones these are, in words, for paper. */
+  caption?: string
 }) {
-  const { t, href, preparation, bodies, on } = useReader()
-  const today = createMemo(on)
-  const spoken = useSpoken(today)
-  const hues = createMemo(
-    () => new Map(bodies().map(({ id }, place) => [id, hueIndexOf(place)] as const)),
-  )
-  const address = createMemo(() => href('/milestones/').split('?'))
+  const { t, preparation, on } = useReader()
+  // The clock is asked for the reader's today each time: once is enough for all marks.
+  const day = createMemo(on)
+  const today = () => dayNumber(day())
   const [pointed, setPointed] = createSignal<{ key: string; element: Element }>()
   const [gathered, setGathered] = createSignal<Mark[]>()
-  const { lanes, marks, shared, conflicts, waiting } = createLanes({
+  const [isOnPaper, setOnPaper] = createSignal(false)
+  const data = createLanes({
     milestones: () => props.milestones,
     schedule: () => props.schedule,
     group: () => props.group,
     ghosts: () => props.ghosts,
   })
+  const { lanes, marks, conflicts } = data
   const frame = createFrame()
   const isNarrow = () => frame.width() < 640
   const gutter = () => (isNarrow() ? 0 : props.group === 'body' ? 104 : 168)
   const paneWidth = () => frame.width() - gutter()
+  const isMovable = () => props.onDrag !== undefined
   const panZoom = createPanZoom(paneWidth, press => isMovable() && keyOf(press) !== undefined)
   const { view, scale } = panZoom
   const near = createNear(frame.lanes)
-
-  const options = () => ({
-    scale: scale(),
-    widthOf: textWidth,
-    maxRows: 5,
-    maxLabel: isNarrow() ? 150 : 250,
-    isBareAllowed: props.milestones.length <= FEW,
+  const settled = createSettling({
+    width: frame.width,
+    view,
+    asked: () => props.view,
+    first: () => firstView(day(), marks().get(preparation().goal ?? '')),
+    show: panZoom.show,
+    onView: rested => props.onView(rested),
   })
-  const layout = createMemo(() => {
-    frame.fonts()
-    return layOut(lanes(), {
-      ...options(),
-      rowHeight: props.showCritical ? 34 : 25,
-      isNameAbove: isNarrow(),
-    })
+  const { layout, shared, reach, isPictured, still, stillReach } = createLayouts({
+    lanes,
+    shared: data.shared,
+    count: () => props.milestones.length,
+    panZoom,
+    settled,
+    fonts: frame.fonts,
+    isNarrow,
+    isTimed: () => props.showCritical,
   })
-  const sharedPlacement = createMemo(() => {
-    frame.fonts()
-    return placeMarks(shared(), {
-      ...options(),
-      maxRows: isNarrow() ? 3 : 4,
-      maxLabel: 170,
-      isBareAllowed: true,
-    })
-  })
-
-  const isMovable = () => props.onDrag !== undefined
   const moveBy = (mark: Mark, days: number) =>
     props.onDrag?.(mark.milestone.id, addDays(dayOfNumber(mark.from), days))
   const drag = createDrag({ isOn: isMovable, scale, onDrop: moveBy })
@@ -108,55 +98,49 @@ export function Timeline(props: {
     lanes,
     marks,
     layout,
-    today: () => dayNumber(today()),
+    today,
     frame: frame.element,
-    reach: mark => panZoom.reach(mark),
+    reach: panZoom.reach,
   })
-  const goal = () => marks().get(preparation().goal ?? '')
-  const settled = createSettling({
-    width: frame.width,
-    view,
-    asked: () => props.view,
-    first: () => firstView(on(), goal()),
-    show: panZoom.show,
-    onView: settledView => props.onView(settledView),
+  const look = createLook({
+    today: day,
+    scale: () => still().scale,
+    left: () => (settled() ?? view()).from,
+    isTimed: () => props.showCritical,
+    isMovable,
+    stop: walk.stop,
+    drag,
   })
-
-  const reach = createReach(view, scale, settled)
-  // Among thousands a picture is zoomed, and the links follow when it rests.
-  const isPictured = () => panZoom.isZooming() && props.milestones.length > FEW
-  const [still, setStill] = createSignal({ layout: layout(), scale: scale() })
-  createRenderEffect(() => {
-    if (!isPictured()) setStill({ layout: layout(), scale: scale() })
-  })
-  const stillReach = createReach(view, () => still().scale, settled, isPictured)
-  const drawnWidth = () => paneWidth() * 2
-
-  const pointedMark = () => marks().get(pointed()?.key ?? '')
-  const ownLinks = createMemo(() => {
-    const mark = pointedMark()
-    return mark && !drag.dragged() ? linksOf(mark, marks(), waiting(), conflicts()) : []
-  })
-  const pathLinks = createMemo(() =>
-    props.showCritical ? criticalLinks(props.schedule?.criticalPath() ?? [], marks()) : [],
+  const links = createLinks(
+    data,
+    () => (drag.dragged() ? undefined : marks().get(pointed()?.key ?? '')),
+    () => (props.showCritical ? (props.schedule?.criticalPath() ?? []) : []),
   )
+  const source = createSource({
+    lanes: data,
+    view,
+    links: links.path,
+    look,
+    caption: () => props.caption ?? '',
+  })
+
   const point = (target: EventTarget | null) => {
     const element = (target as Element | null)?.closest?.('[data-key]')
     const key = element?.getAttribute('data-key')
     setPointed(element && key && marks().has(key) ? { key, element } : undefined)
   }
-  const gatheredAt = (target: EventTarget | null) => {
-    const key = (target as Element | null)?.closest('[data-key]')?.getAttribute('data-key')
+  const gatheredAt = (happening: Event) => {
+    const key = keyOf(happening)
+    if (!key?.startsWith('+')) return undefined
     return layout()
       .lanes.flatMap(({ placement }) => placement.gathered)
       .find(group => group.key === key)
   }
   const press = (key: KeyboardEvent) => {
-    if (key.target instanceof HTMLInputElement) return
-    const group = gatheredAt(key.target)
+    if (key.ctrlKey || key.metaKey) return
+    const group = gatheredAt(key)
     const mark = group?.marks[0] ?? marks().get(keyOf(key) ?? '')
     const days = daysOfKey(key)
-    if (key.ctrlKey || key.metaKey) return
     if (key.altKey) {
       if (!isMovable() || !mark || group || days === 0) return
       moveBy(mark, days)
@@ -164,48 +148,18 @@ export function Timeline(props: {
     else if (key.key === 'Escape') setPointed(undefined)
     else if (key.key === '+') panZoom.zoomBy(1.5)
     else if (key.key === '-') panZoom.zoomBy(1 / 1.5)
-    else if (key.key === 't') panZoom.centre(dayNumber(today()))
+    else if (key.key === 't') panZoom.centre(today())
     else if (!mark || !walk.press(mark, key.key)) return
     key.preventDefault()
   }
-  const look = {
-    get scale() {
-      return still().scale
-    },
-    get left() {
-      return (settled()?.from ?? view().from) * still().scale
-    },
-    get isTimed() {
-      return props.showCritical
-    },
-    get stop() {
-      return walk.stop()?.key
-    },
-    get draggedDays() {
-      return drag.dragged()?.days ?? 0
-    },
-    get isMovable() {
-      return isMovable()
-    },
-    get today() {
-      return today()
-    },
-    isDragged: drag.isDragged,
-    hrefOf({ milestone }: Mark) {
-      const [path, query] = address()
-      return `${path}${milestone.id}${query ? `?${query}` : ''}`
-    },
-    hueOf: ({ milestone }: Mark) => hues().get(milestone.roadmap) ?? 0,
-    spoken,
-  }
-  const shift = () => (reach().drawn.from - view().from) * scale()
 
   return (
-    <div class="no-print">
+    <div>
       <TimelineControls
         onZoom={panZoom.zoomBy}
-        onFit={() => panZoom.show(wholeView([...marks().values()], today()))}
-        onToday={() => panZoom.centre(dayNumber(today()))}
+        onFit={() => panZoom.show(wholeView([...marks().values()], day()))}
+        onToday={() => panZoom.centre(today())}
+        onPaper={() => setOnPaper(true)}
         onDay={day => panZoom.centre(dayNumber(day))}
       >
         {props.choices}
@@ -213,14 +167,14 @@ export function Timeline(props: {
       <div
         ref={frame.attach}
         dir="ltr"
-        class="timeline relative"
+        class="timeline no-print relative"
         onKeyDown={press}
         onDragStart={start => start.preventDefault()}
         onPointerOver={over => !drag.dragged() && point(over.target)}
         onPointerLeave={() => setPointed(undefined)}
         onFocusIn={focus => {
           point(focus.target)
-          const group = gatheredAt(focus.target)
+          const group = gatheredAt(focus)
           walk.onFocusIn(group?.marks[0]?.key ?? keyOf(focus) ?? '')
         }}
         onFocusOut={leave => {
@@ -231,7 +185,7 @@ export function Timeline(props: {
           const mark = marks().get(keyOf(press) ?? '')
           if (mark) drag.start(mark, press)
         }}
-        onClick={click => setGathered(gatheredAt(click.target)?.marks)}
+        onClick={click => setGathered(gatheredAt(click)?.marks)}
       >
         <Minimap
           marks={[...marks().values()]}
@@ -241,27 +195,27 @@ export function Timeline(props: {
           onZoom={panZoom.zoomBy}
         />
         <TimelineHeader
-          shared={sharedPlacement()}
+          shared={shared()}
           drawn={reach().drawn}
           scale={scale()}
           gutter={gutter()}
-          width={drawnWidth()}
-          shift={shift()}
+          width={paneWidth() * 2}
+          shift={(reach().drawn.from - view().from) * scale()}
         />
         <div ref={frame.attachLanes} class="relative" style={{ height: `${layout().height}px` }}>
           <LaneField
             ref={panZoom.attach}
             label={t('milestone.timelineLabel', { count: props.milestones.length })}
             layout={still().layout}
-            shared={sharedPlacement()}
+            shared={shared()}
             drawn={stillReach().drawn}
             filled={stillReach().filled}
-            width={drawnWidth()}
+            width={paneWidth() * 2}
             near={near()}
             gutter={gutter()}
             shift={(stillReach().drawn.from - view().from) * still().scale}
             look={look}
-            links={[...pathLinks(), ...ownLinks()]}
+            links={links.all()}
             picture={
               <Show when={isPictured()}>
                 <ZoomPicture
@@ -277,7 +231,7 @@ export function Timeline(props: {
           <LaneNames
             layout={layout()}
             gutter={gutter()}
-            stickAt={FRAME_TOP + sharedPlacement().rows * SHARED_ROW + 26}
+            stickAt={FRAME_TOP + shared().rows * SHARED_ROW + 26}
           />
         </div>
         <Show when={!drag.dragged() && pointed()}>
@@ -291,8 +245,8 @@ export function Timeline(props: {
                   schedule={props.schedule}
                   conflicts={conflicts()}
                   titleOf={id => marks().get(id)?.milestone.title ?? id}
-                  before={ownLinks().filter(({ kind }) => kind === 'before').length}
-                  after={ownLinks().filter(({ kind }) => kind === 'after').length}
+                  before={links.own().filter(({ kind }) => kind === 'before').length}
+                  after={links.own().filter(({ kind }) => kind === 'after').length}
                 />
               )}
             </Show>
@@ -303,6 +257,12 @@ export function Timeline(props: {
       <Show when={gathered()}>
         {list => <GatheredDialog marks={list()} onClose={() => setGathered(undefined)} />}
       </Show>
+      <Sheets
+        source={source}
+        fileName={`${preparation().id}-${day()}`}
+        isAsked={isOnPaper()}
+        onClose={() => setOnPaper(false)}
+      />
     </div>
   )
 }
