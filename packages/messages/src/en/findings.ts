@@ -50,15 +50,18 @@ export const findings = {
   'trace.findings': 'After the deadline',
   'trace.noneLate': 'No consultation comes after the deadline of what it feeds into.',
   'trace.late':
-    '{deadline, select, own {{days, plural, =0 {later on the day of} one {# day after} other {# days after}} the input deadline of {by}} other {{days, plural, =0 {later on the day} one {# day after} other {# days after}}{days, plural, =0 { on which it is due} other { it is due}}, {by}}}',
-  'trace.lateInto': '{late}, into {output}',
-  'trace.lateInput': 'Its input came after the deadline: {late}',
-  'trace.mayBeLate':
-    '{deadline, select, own {may come after the input deadline of {by}} other {may come after it is due, {by}}}',
-  'trace.inTime': 'in time for {by}',
+    '{days, plural, =0 {later on the day of} one {# day after} other {# days after}} the input deadline of {by}',
+  'trace.lateOwn':
+    '{days, plural, =0 {later on the day on which it is due, {by}} one {# day after it was due, {by}} other {# days after it was due, {by}}}',
+  'trace.mayBeLate': 'may come after the input deadline of {by}',
+  'trace.mayBeLateOwn': 'may come after it is due, {by}',
+  'trace.into': 'into {output}',
+  'trace.isLate': 'Late',
+  'trace.lateBy': '{days, plural, =0 {Late} one {# day late} other {# days late}}',
+  'trace.isMaybeLate': 'May be late',
   'trace.picture': 'How input flows',
   'trace.pictureNote':
-    'from consultations on the left to the outcome on the right; point at one to follow its way',
+    'from the consultations on the left to the outcome on the right; point at one to follow its way',
   'trace.consultations': 'Consultations',
   'trace.outputs': 'Reports and sessions',
   'trace.outcome': 'Outcome',
@@ -72,17 +75,15 @@ export const findings = {
   'trace.state.delivered': 'Delivered',
   'trace.state.held': 'Held, no input on record',
   'trace.state.due': 'Still due',
-  'trace.state.none': 'Postponed',
-  'trace.isLate': 'Late',
-  'trace.isMaybeLate': 'May be late',
   'trace.delivered': '“{title}”, {date}',
   'trace.byConsultation': 'Where the input of each consultation ended up',
-  'trace.reaches': 'then {list}',
-  'trace.reachesGoal': 'Reaches the outcome',
-  'trace.reachesNothing': 'Feeds into nothing on the roadmaps',
+  'trace.reachesGoal':
+    '{count, plural, =0 {Is the outcome itself} one {On to the outcome, by # step} other {On to the outcome, by # steps}}',
+  'trace.stops':
+    '{count, plural, =0 {Leads no further} one {On by # step, not to the outcome} other {On by # steps, not to the outcome}}',
+  'trace.feedsNothing': 'Feeds into nothing yet.',
   'trace.none':
     'No consultation names what it feeds into yet. Say it in the form of one, under “Feeds into”.',
-  'trace.way': '{title}. {facts}',
   'map.title': 'Map',
   'map.lead':
     'Where consultations take place. Choose a region or a place to see what is held there.',

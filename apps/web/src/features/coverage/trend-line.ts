@@ -1,8 +1,8 @@
 import type { Coverage } from '@tributary/domain/consultation/coverage'
-import { dayNumber } from '@tributary/domain/date/day'
+import { type Day, dayNumber } from '@tributary/domain/date/day'
 
 /** How many were held in a region by the end of each quarter. */
-export type TrendLine = { region: string; points: { until: string; held: number }[] }
+export type TrendLine = { region: string; points: { until: Day; held: number }[] }
 
 /** A line for each region. */
 export function trendLines({ regions, trend }: Coverage): TrendLine[] {
@@ -12,23 +12,26 @@ export function trendLines({ regions, trend }: Coverage): TrendLine[] {
   }))
 }
 
+/** The first day of the first quarter, on which nothing had been held yet. */
+export function startOf({ points }: TrendLine): Day {
+  const [{ until } = { until: '' }] = points
+  const month = Math.floor((Number(until.slice(5, 7)) - 1) / 3) * 3 + 1
+  return `${until.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+}
+
 /** The line as steps in a field of that size: what was held stays held until the next. */
 export function stepsOf(
-  { points }: TrendLine,
+  line: TrendLine,
   { width, height, most }: { width: number; height: number; most: number },
 ): { path: string; end: { x: number; y: number } } {
-  const first = dayNumber(points[0]?.until ?? '')
-  const span = Math.max(1, dayNumber(points.at(-1)?.until ?? '') - first)
-  const x = (day: string) => round(((dayNumber(day) - first) / span) * width)
+  const last = line.points.at(-1)
+  if (!last) return { path: '', end: { x: 0, y: height } }
+  const first = dayNumber(startOf(line))
+  const span = Math.max(1, dayNumber(last.until) - first)
+  const x = (day: Day) => round(((dayNumber(day) - first) / span) * width)
   const y = (held: number) => round(height - (held / Math.max(1, most)) * height)
-  const [head, ...rest] = points
-  if (!head) return { path: '', end: { x: 0, y: height } }
-  const path = rest.map(({ until, held }) => `H${x(until)}V${y(held)}`).join('')
-  const last = points.at(-1) ?? head
-  return {
-    path: `M0,${y(head.held)}${path}`,
-    end: { x: rest.length > 0 ? width : 0, y: y(last.held) },
-  }
+  const steps = line.points.map(({ until, held }) => `H${x(until)}V${y(held)}`)
+  return { path: `M0,${height}${steps.join('')}`, end: { x: width, y: y(last.held) } }
 }
 
 function round(value: number): number {

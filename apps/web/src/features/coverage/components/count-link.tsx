@@ -47,7 +47,7 @@ export function CountLink(props: {
           ...props.counts,
         })}
       >
-        <span class="flex flex-wrap gap-[3px] py-1" aria-hidden="true">
+        <span class="flex max-w-32 flex-wrap gap-[3px] py-1" aria-hidden="true">
           <For each={circles()}>
             {isHeld => (
               <span

@@ -49,7 +49,10 @@ export function CoverageTable(props: { coverage: Coverage; period: Period }) {
             <For each={rows()}>
               {row => (
                 <tr>
-                  <th scope="row" class={`${EDGE} w-32 border-b border-line py-2 pe-3 sm:w-44`}>
+                  <th
+                    scope="row"
+                    class={`${EDGE} w-32 border-b border-line py-2 pe-3 align-top sm:w-44`}
+                  >
                     {messages.term('region', row.region)}
                   </th>
                   <For each={row.cells}>
@@ -69,7 +72,7 @@ export function CoverageTable(props: { coverage: Coverage; period: Period }) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" class={`${EDGE} py-2 pe-3 text-soft`}>
+              <th scope="row" class={`${EDGE} py-2 pe-3 align-top text-soft`}>
                 {say('coverage.all')}
               </th>
               <For each={props.coverage.columns}>

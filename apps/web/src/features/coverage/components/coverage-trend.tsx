@@ -4,7 +4,7 @@ import { findingsTexts } from '@tributary/messages/findings'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { stepsOf, type TrendLine, trendLines } from '../trend-line.ts'
+import { startOf, stepsOf, type TrendLine, trendLines } from '../trend-line.ts'
 
 const FIELD = { width: 200, height: 64 }
 
@@ -46,7 +46,7 @@ function SmallChart(props: { line: TrendLine; most: number }) {
     })
   return (
     <li>
-      <p class="flex items-baseline justify-between gap-2 text-sm font-medium">
+      <p class="flex min-h-10 items-end justify-between gap-2 text-sm leading-5 font-medium">
         {region()}
         <span class="tabular text-soft">{props.line.points.at(-1)?.held}</span>
       </p>
@@ -67,7 +67,7 @@ function SmallChart(props: { line: TrendLine; most: number }) {
         <circle cx={steps().end.x} cy={steps().end.y} r="4" fill="var(--accent)" />
       </svg>
       <p class="flex justify-between text-xs text-soft" aria-hidden="true">
-        <span>{month(props.line.points[0]?.until)}</span>
+        <span>{month(startOf(props.line))}</span>
         <span>{month(props.line.points.at(-1)?.until)}</span>
       </p>
     </li>
