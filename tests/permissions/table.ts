@@ -48,6 +48,10 @@ const consultation = {
   questions: [],
   feedsInto: [],
 }
+const annex = [
+  ['Title', 'Reference'],
+  ['ITU call for inputs on the review', 'igf-2025-itu'],
+]
 const meeting = { title: 'New', organisers: ['itu'], start: '2027-05-12', precision: 'day' }
 const body = {
   id: 'new',
@@ -76,6 +80,16 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/milestones': [{}, everybody],
   'GET /api/processes/{process}/milestones/{id}': [{ id: 'itu-roadmap' }, everybody],
   'GET /api/processes/{process}/consultations': [{}, everybody],
+  'GET /api/processes/{process}/annex.csv': [{}, everybody],
+  'GET /api/processes/{process}/annex.xlsx': [{}, everybody],
+  'GET /api/processes/{process}/annex.docx': [{}, everybody],
+  'GET /api/processes/{process}/annex.ics': [{}, everybody],
+  'GET /api/processes/{process}/annex.html': [{}, everybody],
+  'POST /api/processes/{process}/annex/preview': [{ body: { cells: annex } }, participants],
+  'POST /api/processes/{process}/annex/apply': [
+    { body: { cells: annex, rows: [{ line: 2, id: 'igf-2025-itu', revision: 1 }] } },
+    editors,
+  ],
   'GET /api/processes/{process}/clashes': [{}, everybody],
   'POST /api/processes/{process}/clashes/check': [
     { body: { start: '2027-05-12', precision: 'day', organisers: ['itu'] } },

@@ -8,6 +8,7 @@ import { takesPart } from './caller.ts'
 import type { AppEnv, Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
 import { actionRoutes } from './features/action/routes.ts'
+import { annexRoutes } from './features/annex/routes.ts'
 import { baselineRoutes } from './features/baseline/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
@@ -98,6 +99,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', milestoneRoutes)
     .route('/api', scheduleRoutes)
     .route('/api', consultationRoutes)
+    .route('/api', annexRoutes)
     .route('/api', clashRoutes)
     .route('/api', coverageRoutes)
     .route('/api', traceabilityRoutes)
@@ -124,7 +126,7 @@ export type Api = ReturnType<typeof createApp>
 
 // Only these say what day it is where nobody asks for another.
 function today(c: Context<AppEnv>): string {
-  if (c.req.query('on') || !/\/(overview|coverage|traceability)$/.test(c.req.path)) return ''
+  if (c.req.query('on') || !/\/(overview|coverage|traceability|annex\.\w+)$/.test(c.req.path)) return ''
   // Somewhere on Earth it is a new day every hour; whose clock counts, the handlers know.
   return `.${c.get('deps').now().slice(0, 13)}`
 }

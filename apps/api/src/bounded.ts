@@ -14,8 +14,12 @@ function atMost(megabytes: number) {
 }
 
 const usual = atMost(1)
+// The most rows that are read at once, in JSON.
+const wholeTable = atMost(12)
 const wholeProcess = atMost(NEW_PROCESS_BYTES / MEGABYTE)
 
-/** Refuses requests larger than 1 MB; 32 MB where a whole process may come. */
-export const bounded: MiddlewareHandler<AppEnv> = (c, next) =>
-  (c.req.path === '/api/processes' ? wholeProcess : usual)(c, next)
+/** Refuses requests larger than 1 MB; 12 MB where a table may come, 32 MB where a whole process may. */
+export const bounded: MiddlewareHandler<AppEnv> = (c, next) => {
+  if (c.req.path === '/api/processes') return wholeProcess(c, next)
+  return (/\/annex\/(preview|apply)$/.test(c.req.path) ? wholeTable : usual)(c, next)
+}

@@ -66,7 +66,8 @@ const ROLES = {
   coordinator: 'a coordinator',
 } as const
 
-function roleIn({ role, of }: Need): string {
+/** The role that it takes, in words: "an editor of itu or a coordinator". */
+export function roleIn({ role, of }: Need): string {
   const bodies = of.length > 0 ? ` of ${of.join(' or ')}` : ''
   return `${ROLES[role]}${bodies}${role === 'coordinator' ? '' : ' or a coordinator'}`
 }

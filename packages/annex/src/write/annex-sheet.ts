@@ -11,5 +11,5 @@ export type AnnexSheet = {
   printed: number
 }
 
-/** How wide the columns of the annex are, in tenths of a printed line's hundredth. */
+/** How wide the columns of the annex are, in hundredths of a printed line. */
 export const COLUMN_WIDTHS = [3, 11, 17, 10, 10, 7, 8, 12, 6, 11, 5]

@@ -22,8 +22,9 @@ export type CalendarEntry = {
 /** An entry as a VEVENT says it; `home` is the zone in which its calendar is kept. */
 export function entryOf(event: ICAL.Component, home?: string): CalendarEntry {
   const property = (name: string) => {
-    const value = event.getFirstPropertyValue(name.toLowerCase())
-    return value === null || value === undefined ? '' : String(value)
+    const found = event.getFirstProperty(name.toLowerCase())
+    const value = String(found?.getFirstValue() ?? '')
+    return found?.type === 'unknown' ? unescaped(value) : value
   }
   return {
     uid: property('uid'),
@@ -36,6 +37,11 @@ export function entryOf(event: ICAL.Component, home?: string): CalendarEntry {
     description: property('description'),
     property,
   }
+}
+
+// What the library does not know is text all the same (RFC 5545, 3.8.8.2).
+function unescaped(value: string): string {
+  return value.replaceAll(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark))
 }
 
 function dateOf(event: ICAL.Component, home: string | undefined): DateFields | undefined {

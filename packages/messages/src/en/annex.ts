@@ -49,7 +49,7 @@ export const annex = {
 
   'annex.export': 'Export',
   'annex.exportHint': 'What is shown, with these filters',
-  'annex.exportNote': 'The hidden columns after “Status” let the file be read back.',
+  'annex.exportNote': 'The columns after “Status” let Excel and CSV files be read back.',
   'annex.format.xlsx': 'Excel (.xlsx)',
   'annex.format.csv': 'CSV (.csv)',
   'annex.format.docx': 'Word (.docx)',
