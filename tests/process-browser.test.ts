@@ -243,6 +243,19 @@ describe('proposals', () => {
     expect(await own.count()).toBe(0)
   })
 
+  it.each(['/', '/wsis20?on=2025-06-16'])(
+    'are counted on %s without the texts of other pages',
+    async path => {
+      await propose(`p-counted${path.length}`)
+      const page = await people.open(path, 'cora')
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name)
+      const scripts = (await page.evaluate(loaded)).filter(name => name.endsWith('.js'))
+      expect(scripts.filter(name => /catalogue/.test(name))).toEqual([])
+      expect(scripts).toHaveLength(1)
+    },
+  )
+
   it('are not for everybody', async () => {
     const page = await people.open('/wsis20/proposals')
     await page.getByText('Proposals are for those who take part').waitFor()
