@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { columnsFrom, waysThrough } from './flow-columns.ts'
 import { flowLayout } from './flow-layout.ts'
 
-const sizes = { first: 40, other: 50, passing: 10, gap: 8, share: 0.8 }
+const sizes = { first: 40, other: 50, passing: 10, gap: 8, across: { first: 1.5, other: 0.8 } }
 const edge = (from: string, to: string) => ({ from, to })
 const edges = [edge('a', 'x'), edge('b', 'z'), edge('x', 'y'), edge('y', 'z'), edge('b', 'x')]
 

@@ -11,13 +11,16 @@ type Sizes = {
   other: number
   passing: number
   gap: number
-  /** How much of a column's width its boxes take. */
-  share: number
+  across: Across
 }
+
+/** How wide boxes are, in widths of a column from box to box. */
+type Across = { first: number; other: number }
 
 type Spot = { id: string; column: number; height: number; middle: number }
 
 const SWEEPS = 6
+const SWING = 0.25
 
 /**
  * Lays out what flows from left to right: what nothing flows into at the left, in the order given,
@@ -60,7 +63,7 @@ export function flowLayout(first: string[], edges: Edge[], sizes: Sizes): FlowLa
       ...edge,
       path: pathThrough(
         stops.flatMap(id => spots.get(id) ?? []),
-        { count, share: sizes.share },
+        { columns: count, across: sizes.across },
       ),
     })),
   }
@@ -141,27 +144,31 @@ function overlaps(a: Extent, b: Extent, gap: number): boolean {
   return a.wish + a.height / 2 + gap > b.wish - b.height / 2
 }
 
-function pathThrough(stops: Spot[], { count, share }: { count: number; share: number }): string {
-  const left = (column: number) => (column * 100) / (count - 1 + share)
-  const right = (column: number) => ((column + share) * 100) / (count - 1 + share)
+function pathThrough(stops: Spot[], of: { columns: number; across: Across }): string {
   const [start, ...rest] = stops
   if (!start) return ''
-  let path = `M${round(right(start.column))},${round(start.middle)}`
-  let [x, y] = [right(start.column), start.middle]
+  const from = columnAt(start.column, of)
+  let [x, y] = [from.left + from.width, start.middle]
+  let path = `M${round(x)},${round(y)}`
   for (const { column, middle } of rest) {
-    const to = left(column)
-    const half = round((x + to) / 2)
+    const { left, width } = columnAt(column, of)
+    const isEnd = column === stops.at(-1)?.column
+    // Where no box stands in the way, it swings out further.
+    const swing = isEnd ? 0 : width * SWING
+    const [to, half] = [left + swing, round((x + left + swing) / 2)]
     path += `C${half},${round(y)} ${half},${round(middle)} ${round(to)},${round(middle)}`
-    if (column !== stops.at(-1)?.column) path += `H${round(right(column))}`
-    ;[x, y] = [right(column), middle]
+    ;[x, y] = [left + width - swing, middle]
+    if (!isEnd) path += `H${round(x)}`
   }
   return path
 }
 
-/** Where a column begins and how wide its boxes are, in hundredths. */
-export function columnAt(column: number, { columns }: FlowLayout, share: number) {
-  const whole = columns - 1 + share
-  return { left: (column * 100) / whole, width: (share * 100) / whole }
+/** Where a column begins and how wide its boxes are, in hundredths of the whole. */
+export function columnAt(column: number, { columns, across }: { columns: number; across: Across }) {
+  const whole = columns - 1 + across.first
+  const begin = column === 0 ? 0 : column - across.other + across.first
+  const width = column === 0 ? across.first : across.other
+  return { left: (begin * 100) / whole, width: (width * 100) / whole }
 }
 
 function round(value: number): number {

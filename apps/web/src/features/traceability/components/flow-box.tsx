@@ -46,7 +46,7 @@ export function FlowBox(props: {
       onFocus={() => props.onPoint(true)}
       onBlur={() => props.onPoint(false)}
     >
-      <span class={props.consultation ? 'truncate font-medium' : 'line-clamp-2 font-medium'}>
+      <span class={props.consultation ? 'truncate font-medium' : 'line-clamp-3 font-medium'}>
         {thing()?.title}
       </span>
       <span class="flex justify-between gap-2 whitespace-nowrap text-soft">

@@ -7,7 +7,13 @@ import { type Box, columnAt, flowLayout } from '../flow-layout.ts'
 import type { Trace } from '../trace.ts'
 import { FlowBox } from './flow-box.tsx'
 
-const SIZES = { first: 40, other: 62, passing: 8, gap: 8, share: 0.84 }
+const SIZES = {
+  first: 40,
+  other: 76,
+  passing: 8,
+  gap: 8,
+  across: { first: 1.6, other: 0.8 },
+}
 const HEAD = 28
 
 /** The flow as a picture, where there is room for it; the lists below say the same. */
@@ -43,6 +49,8 @@ export function FlowPicture(props: { trace: Trace }) {
     const shown = lit()
     return shown !== undefined && !ids.every(id => shown.has(id))
   }
+  const at = (column: number) =>
+    columnAt(column, { columns: layout().columns, across: SIZES.across })
   const heads = () => [
     { column: 0, text: say('trace.consultations') },
     ...(layout().columns > 2 ? [{ column: 1, text: say('trace.outputs') }] : []),
@@ -61,7 +69,7 @@ export function FlowPicture(props: { trace: Trace }) {
           {({ column, text }) => (
             <p
               class="absolute top-0 text-xs font-semibold text-soft"
-              style={{ 'inset-inline-start': `${columnAt(column, layout(), SIZES.share).left}%` }}
+              style={{ 'inset-inline-start': `${at(column).left}%` }}
             >
               {text}
             </p>
@@ -91,7 +99,7 @@ export function FlowPicture(props: { trace: Trace }) {
                   }
                   stroke-width={lit() && !isDim(from, to) ? 2 : 1.25}
                   stroke-dasharray={isLate() ? '5 4' : undefined}
-                  opacity={isDim(from, to) ? 0.15 : lit() || isLate() ? 1 : 0.55}
+                  opacity={isDim(from, to) ? 0.15 : lit() || isLate() ? 1 : 0.75}
                 />
               )
             }}
@@ -101,7 +109,7 @@ export function FlowPicture(props: { trace: Trace }) {
           {box => (
             <FlowBox
               box={{ ...box, top: box.top + HEAD }}
-              at={columnAt(box.column, layout(), SIZES.share)}
+              at={at(box.column)}
               consultation={props.trace.consultationOf(box.id)}
               milestone={props.trace.milestoneOf(box.id)}
               late={lateOf(box)}
