@@ -4,6 +4,15 @@ import { openSearch } from '../features/search/open-search.ts'
 import { useReader } from '../reader.tsx'
 import { PLACES } from './places.tsx'
 
+const TIMELINE_KEYS = [
+  [['←', '→', '↑', '↓'], 'timeline.keys.walk'],
+  [['['], 'timeline.keys.before'],
+  [[']'], 'timeline.keys.after'],
+  [['+', '-'], 'timeline.keys.zoom'],
+  [['t'], 'timeline.keys.today'],
+  [['Alt', '←', '→'], 'timeline.keys.move'],
+] as const
+
 /** `/` searches, `g` and a letter go to a place, `?` lists the shortcuts. */
 export function Shortcuts() {
   const { t, href } = useReader()
@@ -27,7 +36,7 @@ export function Shortcuts() {
     <dialog
       ref={dialog}
       aria-labelledby="shortcuts"
-      class="card m-auto w-80 max-w-[calc(100vw-2rem)] p-6 text-ink shadow-float backdrop:bg-black/30"
+      class="card m-auto w-96 max-w-[calc(100vw-2rem)] p-6 text-ink shadow-float backdrop:bg-black/30"
     >
       <h2 id="shortcuts" class="text-xl font-semibold">
         {t('frame.shortcuts')}
@@ -55,6 +64,19 @@ export function Shortcuts() {
           <kbd>?</kbd>
         </dt>
         <dd>{t('frame.shortcuts')}</dd>
+      </dl>
+      <h3 class="mt-5 text-sm font-semibold">{t('timeline.keys')}</h3>
+      <dl class="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
+        <For each={TIMELINE_KEYS}>
+          {([keys, label]) => (
+            <>
+              <dt>
+                <For each={keys}>{key => <kbd class="me-1">{key}</kbd>}</For>
+              </dt>
+              <dd>{t(label)}</dd>
+            </>
+          )}
+        </For>
       </dl>
       <form method="dialog" class="mt-5">
         <button type="submit" class="button">

@@ -24,7 +24,7 @@ export const milestone = {
   'milestone.timelineLabel':
     'Timeline with {count, plural, one {# milestone} other {# milestones}}. Arrow keys walk along time and between lanes.',
   'milestone.timelineHint':
-    'Drag to move, Ctrl and wheel or pinch to zoom; + and - zoom, t goes to today. Filled is done, outlined is planned; a band is a date known only to the month, quarter or year.',
+    'Drag to move, Ctrl and wheel or pinch to zoom; ? lists the keys. Filled is done, outlined is planned; a band is a date known only to the month, quarter or year. A filled triangle is a conflict, an outlined one a possible conflict.',
   'milestone.zoomIn': 'Zoom in',
   'milestone.zoomOut': 'Zoom out',
   'milestone.fit': 'Fit all',

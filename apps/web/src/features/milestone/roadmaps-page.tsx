@@ -106,7 +106,10 @@ export default function RoadmapsPage() {
             <Show
               when={view() === 'timeline'}
               fallback={
-                <Show when={view() === 'slips'} fallback={<MilestoneTable milestones={shown()} />}>
+                <Show
+                  when={view() === 'slips'}
+                  fallback={<MilestoneTable milestones={shown()} schedule={trial.schedule()} />}
+                >
                   <SlipsView milestones={shown()} />
                 </Show>
               }

@@ -1,6 +1,7 @@
 import type { MilestoneResource } from '@tributary/contract/milestone/schema'
 import { windowOfFields } from '@tributary/domain/date/when'
 import { statusOn } from '@tributary/domain/milestone/status-on'
+import type { Schedule } from '@tributary/domain/schedule/schedule'
 import type { MessageKey } from '@tributary/messages/catalogue'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
@@ -10,11 +11,24 @@ import { StatusMark } from '../../../ui/status-mark.tsx'
 
 const ROWS = 300
 
+// Texts are sorted: the least slack first, what has none to the goal last.
+function sortedSlack(days: number | null): string {
+  return days === null ? 'none' : String(days + 100_000).padStart(7, '0')
+}
+
 type Column = { key: string; label: MessageKey; of: (milestone: MilestoneResource) => string }
 
 /** The same milestones as the timeline's, in rows that sort. */
-export function MilestoneTable(props: { milestones: MilestoneResource[] }) {
+export function MilestoneTable(props: {
+  milestones: MilestoneResource[]
+  schedule?: Schedule | undefined
+}) {
   const { t, href, on, acronym } = useReader()
+  const slackOf = ({ id }: MilestoneResource) => props.schedule?.of(id)?.slackDays ?? null
+  const conflicts = createMemo(() =>
+    Map.groupBy(props.schedule?.conflicts() ?? [], ({ milestone }) => milestone),
+  )
+  const conflictOf = ({ id }: MilestoneResource) => conflicts().get(id)?.[0]?.certainty
   const [sort, setSort] = createSignal({ key: 'date', isDescending: false })
   const [isWhole, setWhole] = createSignal(false)
   const columns: Column[] = [
@@ -23,6 +37,12 @@ export function MilestoneTable(props: { milestones: MilestoneResource[] }) {
     { key: 'roadmap', label: 'milestone.roadmap', of: ({ roadmap }) => acronym(roadmap) },
     { key: 'kind', label: 'milestone.kind', of: ({ kind }) => t(`milestone.kind.${kind}`) },
     { key: 'status', label: 'milestone.status', of: milestone => statusOn(milestone, on()) },
+    { key: 'slack', label: 'timeline.slack', of: milestone => sortedSlack(slackOf(milestone)) },
+    {
+      key: 'conflict',
+      label: 'timeline.conflict',
+      of: milestone => conflictOf(milestone) ?? 'without',
+    },
   ]
   const rows = createMemo(() => {
     const { key, isDescending } = sort()
@@ -90,6 +110,23 @@ export function MilestoneTable(props: { milestones: MilestoneResource[] }) {
                 </td>
                 <td class="p-2 text-soft max-md:inline-block max-md:px-0">
                   {t(`milestone.status.${statusOn(milestone, on())}`)}
+                </td>
+                <td class="whitespace-nowrap p-2 tabular text-soft max-md:inline-block max-md:px-0 max-md:pe-4">
+                  <Show when={slackOf(milestone) !== null}>
+                    {t('timeline.slackDays', { days: slackOf(milestone) ?? 0 })}
+                    <Show when={props.schedule?.of(milestone.id)?.critical}>
+                      <span class="block text-xs text-ink">{t('timeline.critical')}</span>
+                    </Show>
+                  </Show>
+                </td>
+                <td class="p-2 max-md:inline-block max-md:px-0">
+                  <Show when={conflictOf(milestone)}>
+                    {certainty => (
+                      <StatusMark tone={certainty() === 'certain' ? 'bad' : 'warn'}>
+                        {t(`timeline.conflictMark.${certainty()}`)}
+                      </StatusMark>
+                    )}
+                  </Show>
                 </td>
               </tr>
             )}

@@ -95,8 +95,8 @@ function pageSvg(
       ticks(),
       names(),
       links(),
-      drawn,
       today(),
+      drawn,
       footSvg(source.legend, source.origin, height, pencil),
     ].join(''),
   )
