@@ -12,7 +12,11 @@ import { lazyPage } from './texts.ts'
 const RoadmapsPage = lazyPage(() => import('./features/milestone/roadmaps-page.tsx'))
 const MilestonePage = lazyPage(() => import('./features/milestone/milestone-page.tsx'))
 const ConsultationsPage = lazyPage(() => import('./features/consultation/consultations-page.tsx'))
+const ClashesPage = lazyPage(() => import('./features/consultation/clashes-page.tsx'))
 const CoveragePage = lazyPage(() => import('./features/coverage/coverage-page.tsx'))
+const ConsultationMapPage = lazyPage(
+  () => import('./features/consultation/consultation-map-page.tsx'),
+)
 const TraceabilityPage = lazyPage(() => import('./features/traceability/traceability-page.tsx'))
 const ActionPage = lazyPage(() => import('./features/action/action-page.tsx'))
 const HistoryPage = lazyPage(() => import('./features/change/history-page.tsx'))
@@ -56,8 +60,10 @@ export function App() {
         <Route path="/milestones/:id" component={MilestonePage} />
         <Route path="/milestones/:id/edit" component={MilestoneEditorPage} />
         <Route path="/consultations" component={ConsultationsPage} />
+        <Route path="/consultations/clashes" component={ClashesPage} />
         <Route path="/consultations/coverage" component={CoveragePage} />
         <Route path="/consultations/traceability" component={TraceabilityPage} />
+        <Route path="/consultations/map" component={ConsultationMapPage} />
         <Route path="/consultations/new" component={ConsultationEditorPage} />
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />

@@ -4,6 +4,7 @@ export const consultation = {
     'Annex 1: who consults whom, where, when, on which questions, and into which report it feeds.',
   'consultation.ways': 'Ways to look at the consultations',
   'consultation.calendar': 'Calendar',
+  'consultation.clashes': 'Clashes',
   'consultation.coverage': 'Coverage',
   'consultation.traceability': 'Traceability',
   'consultation.map': 'Map',

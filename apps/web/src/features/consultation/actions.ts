@@ -2,10 +2,11 @@ import { api } from '../../api.ts'
 import { writesOver } from '../change/thing-writes.ts'
 import { getMilestone } from '../milestone/queries.ts'
 import { getOverview } from '../process/queries.ts'
-import { getConsultations } from './queries.ts'
+import { getClashes, getConsultations } from './queries.ts'
 
 export const consultationWrites = writesOver(api.processes[':process'].consultations, [
   getConsultations,
+  getClashes,
   getMilestone,
   getOverview,
 ])

@@ -1,9 +1,12 @@
-import { useLocation } from '@solidjs/router'
-import { For } from 'solid-js'
+import { createAsync, useLocation } from '@solidjs/router'
+import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
+import { clashesByStanding } from './clashes-by-standing.ts'
+import { getClashes } from './queries.ts'
 
 const PLACES = [
   { path: '/consultations', label: 'consultation.calendar' },
+  { path: '/consultations/clashes', label: 'consultation.clashes' },
   { path: '/consultations/coverage', label: 'consultation.coverage' },
   { path: '/consultations/traceability', label: 'consultation.traceability' },
   { path: '/consultations/map', label: 'consultation.map' },
@@ -11,8 +14,13 @@ const PLACES = [
 
 /** The ways to look at the consultations: the calendar itself, and what can be found in it. */
 export function ConsultationPlaces() {
-  const { t, href, preparation } = useReader()
+  const { t, href, preparation, past, on } = useReader()
   const location = useLocation()
+  // Nobody waits for the number.
+  const clashes = createAsync(() => getClashes(preparation().id, ...past()).catch(() => []), {
+    initialValue: [],
+  })
+  const ahead = () => clashesByStanding(clashes.latest, on()).ahead.length
   const here = () => location.pathname.slice(preparation().id.length + 1).replace(/\/$/, '')
   return (
     <nav
@@ -27,6 +35,13 @@ export function ConsultationPlaces() {
             class="-mb-px flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
           >
             {t(label)}
+            <Show when={path === '/consultations/clashes' && ahead()}>
+              {count => (
+                <span class="ms-1.5 rounded-full bg-warn-soft px-1.5 text-xs text-warn">
+                  {count()}
+                </span>
+              )}
+            </Show>
           </a>
         )}
       </For>

@@ -109,6 +109,7 @@ export default function ConsultationsPage() {
       </Show>
       <ConsultationDialog
         consultation={consultations()?.find(({ id }) => id === search.show)}
+        among={consultations() ?? []}
         titles={titles()}
         sources={sources()}
         onClose={() => set({ show: '' })}

@@ -13,3 +13,17 @@ export const getConsultations = query(
     ),
   'consultations',
 )
+
+/** What clashes, with what somebody said to it; those who take part read more of it. */
+export const getClashes = query(
+  (process: string, asOf?: string) =>
+    readAll(page =>
+      read(
+        api.processes[':process'].clashes.$get({
+          param: { process },
+          query: { page, pageSize: 1_000, asOf },
+        }),
+      ),
+    ),
+  'clashes',
+)

@@ -9,11 +9,14 @@ import { HistoryLink } from '../../change/history-link.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
 import { Comments } from '../../comment/comments.tsx'
 import { consultationWrites } from '../actions.ts'
+import { ConsultationClashes } from './consultation-clashes.tsx'
 import { ConsultationFacts } from './consultation-facts.tsx'
+import { MoveConsultation } from './move-consultation.tsx'
 
 /** Everything about one consultation, over the page; its address is the page's with `show`. */
 export function ConsultationDialog(props: {
   consultation: ConsultationResource | undefined
+  among: ConsultationResource[]
   titles: Map<string, string>
   sources: Source[]
   onClose: () => void
@@ -35,6 +38,7 @@ export function ConsultationDialog(props: {
         {consultation => (
           <Facts
             of={consultation()}
+            among={props.among}
             titles={props.titles}
             sources={props.sources}
             onClose={props.onClose}
@@ -47,6 +51,7 @@ export function ConsultationDialog(props: {
 
 function Facts(props: {
   of: ConsultationResource
+  among: ConsultationResource[]
   titles: Map<string, string>
   sources: Source[]
   onClose: () => void
@@ -62,6 +67,7 @@ function Facts(props: {
       </h2>
       <p class="mt-1 text-sm text-soft">{props.of.hostEvent}</p>
       <ConsultationFacts of={props.of} titles={props.titles} source={source()} />
+      <ConsultationClashes of={props.of} />
       <div class="no-print mt-6 flex flex-wrap gap-2">
         <button type="button" class="button" onClick={() => props.onClose()}>
           {t('frame.close')}
@@ -71,6 +77,7 @@ function Facts(props: {
           <a class="button" href={href(`/consultations/${props.of.id}/edit`)}>
             {t('edit.edit')}
           </a>
+          <MoveConsultation of={props.of} among={props.among} />
           <CancelThing
             thing="consultation"
             of={props.of}
