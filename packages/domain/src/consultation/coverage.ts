@@ -88,7 +88,8 @@ export function coverageOf(consultations: Consultation[], asked: CoverageAsked):
   }
 }
 
-function standingOn(consultation: Consultation, on: Day): 'held' | 'planned' | undefined {
+/** Whether it was held by a day, or is still planned; neither where it counts for nothing. */
+export function standingOn(consultation: Consultation, on: Day): 'held' | 'planned' | undefined {
   const status = consultationStatusOn(consultation, on)
   if (status === 'held') return 'held'
   if (status === 'cancelled' || status === 'postponed') return undefined

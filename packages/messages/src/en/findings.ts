@@ -91,18 +91,17 @@ export const findings = {
   'map.note':
     'Land only, without borders, from Natural Earth (public domain), in the Equal Earth projection. The map takes no position on the status of any territory.',
   'map.regions': 'By region',
-  'map.allRegions': 'All regions',
   'map.count': '{count, plural, one {# consultation} other {# consultations}}',
   'map.place':
     '{places}: {held, plural, =0 {none} other {#}} held, {planned, plural, =0 {none} other {#}} planned',
-  'map.elsewhere': 'Not on the map',
+  'map.elsewhere': 'Not on the map: online, or in a place whose coordinates are not known here',
   'map.online': 'Online',
   'map.noPlace': 'No place said yet',
-  'map.unplaced': '{place}: its coordinates are not known here',
-  'map.list': 'What takes place',
+  'map.held': 'Held',
+  'map.planned': 'Planned',
   'map.listed':
     '{count, plural, =0 {Nothing here} one {# consultation} other {# consultations}}{where}',
-  'map.in': ' in {where}',
+  'map.in': ': {where}',
   'map.showAll': 'Show all',
   'map.more': '{first} and {count} more',
 } as const
