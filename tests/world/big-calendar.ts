@@ -40,8 +40,8 @@ export function bigCalendar(count: number, seed = 1): ClashFacts {
     const common = { roadmap: among(bodies).id, status: 'planned', confidence: 'sourced' } as const
     const day = FIRST + Math.floor(n * 10 * DAYS_EACH)
     const date = (later: number) => ({ start: dayOfNumber(day + later), precision: 'day' as const })
-    const report = { ...common, id: `report-${n}`, title: 'Report', ...date(60) }
-    const deadline = { ...common, id: `deadline-${n}`, title: 'Deadline', ...date(30) }
+    const report = { ...common, id: `report-${n}`, title: 'Report', ...date(75) }
+    const deadline = { ...common, id: `deadline-${n}`, title: 'Deadline', ...date(45) }
     return [
       { ...report, kind: 'report' },
       { ...deadline, kind: 'deadline', contributesTo: [report.id] },

@@ -1,7 +1,7 @@
 import { dayOfNumber } from '../date/day.ts'
 import type { Clash } from './clash.ts'
 import { makeClash } from './make-clash.ts'
-import { isDated, type Occasion, placesOf } from './occasion.ts'
+import { byTime, isDated, type Occasion, placesOf } from './occasion.ts'
 
 /** What is open for longer asks nobody for a week. */
 const MOST_WEEKS = 8
@@ -11,6 +11,7 @@ const MOST_BESIDE = 200
 /**
  * Consultations that ask the same stakeholder groups of the same region in the same ISO week: all
  * that meet in a week are told as one, and so is all that one may meet whose days are not known.
+ * `occasions` are in the order of time.
  */
 export function audienceClashes(occasions: Occasion[]): Clash[] {
   const asking = occasions.filter(one => isDated(one) && weeksOf(one) <= MOST_WEEKS)
@@ -114,7 +115,7 @@ function possible(asking: Occasion[]): Clash[] {
   }
   return [...meets].map(([vague, others]) => {
     const weeks = { first: weekOf(vague.first), last: weekOf(vague.last) }
-    return sameAudience([vague, ...others], 'possible', weeks)
+    return sameAudience([vague, ...others].toSorted(byTime), 'possible', weeks)
   })
 }
 

@@ -9,11 +9,13 @@ import { isDated, type Occasion, placesOf } from './occasion.ts'
  * is at once would have as many clashes as pairs.
  */
 const MOST_BESIDE = 200
+/** Nobody reads more. */
+const MOST = 50_000
 
 /**
  * Bodies that are expected in two places at once, or have too little time to travel between them.
  * A sweep over each body's calendar: a consultation meets only those that begin before its people
- * could be elsewhere.
+ * could be elsewhere. `occasions` are in the order of time.
  */
 export function bodyClashes(occasions: Occasion[]): Clash[] {
   const clashes: Clash[] = []
@@ -29,6 +31,7 @@ export function bodyClashes(occasions: Occasion[]): Clash[] {
         if (shared[0] !== body) continue
         const clash = other.from < one.to ? atOnce(one, other, shared) : tooFar(one, other, shared)
         if (clash) clashes.push(clash)
+        if (clashes.length === MOST) return clashes
       }
     }
   }
@@ -74,7 +77,7 @@ export function sharedBy({ of: one }: Occasion, { of: other }: Occasion): string
 
 function calendarsOf(occasions: Occasion[]): Map<string, Occasion[]> {
   const calendars = new Map<string, Occasion[]>()
-  for (const occasion of occasions.filter(isDated).toSorted((a, b) => a.from - b.from)) {
+  for (const occasion of occasions.filter(isDated)) {
     for (const body of occasion.of.organisers) {
       const calendar = calendars.get(body)
       if (calendar) calendar.push(occasion)

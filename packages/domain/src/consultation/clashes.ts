@@ -9,7 +9,7 @@ import type { Consultation } from './consultation.ts'
 import { dayOffClashes } from './day-off-clashes.ts'
 import { deadlineClashes } from './deadline-clashes.ts'
 import { type InputDeadline, inputDeadlines } from './input-deadlines.ts'
-import { type Hosts, type Occasion, occasionsOf } from './occasion.ts'
+import { byTime, type Hosts, type Occasion, occasionsOf } from './occasion.ts'
 
 export type ClashFacts = {
   consultations: Consultation[]
@@ -27,7 +27,7 @@ export function clashesAmong({ consultations, milestones, hosts }: ClashFacts): 
   const standing = consultations.filter(
     ({ status }) => status !== 'cancelled' && status !== 'postponed',
   )
-  const occasions = occasionsOf(standing, hosts)
+  const occasions = occasionsOf(standing, hosts).toSorted(byTime)
   return found(occasions, inputDeadlines(milestones, hosts))
 }
 

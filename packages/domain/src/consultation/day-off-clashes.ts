@@ -1,10 +1,13 @@
-import { dayNumber, dayOfNumber, weekdayOf } from '../date/day.ts'
+import { dayNumber, dayOfNumber } from '../date/day.ts'
 import { workCalendarOf } from '../schedule/un-calendar.ts'
 import type { Clash } from './clash.ts'
 import { makeClash } from './make-clash.ts'
 import type { Occasion } from './occasion.ts'
 
 type DaysOff = NonNullable<Clash['daysOff']>
+/** What goes on for longer is held on the days that suit. */
+const MOST_DAYS = 56
+
 type Rest = { weekend: readonly number[]; holidays: number[] }
 
 /**
@@ -25,16 +28,20 @@ export function dayOffClashes(occasions: Occasion[]): Clash[] {
 }
 
 function daysOffOf({ first, last }: Occasion, { weekend, holidays }: Rest): DaysOff {
-  const days = new Map<number, 'weekend' | 'holiday'>()
-  for (const day of [first, last]) {
-    if (weekend.includes(weekdayOf(dayOfNumber(day)))) days.set(day, 'weekend')
-  }
-  for (let n = firstFrom(holidays, first); (holidays[n] ?? last + 1) <= last; n += 1) {
-    days.set(holidays[n] as number, 'holiday')
-  }
-  return [...days]
-    .toSorted(([a], [b]) => a - b)
-    .map(([day, why]) => ({ day: dayOfNumber(day), why }))
+  if (last - first > MOST_DAYS) return []
+  const days: DaysOff = []
+  const add = (day: number, why: 'weekend' | 'holiday') => days.push({ day: dayOfNumber(day), why })
+  let n = firstFrom(holidays, first)
+  const isRest = (day: number) => weekend.includes(weekdayOf(day)) && !holidays.includes(day)
+  if (isRest(first)) add(first, 'weekend')
+  for (; (holidays[n] ?? last + 1) <= last; n += 1) add(holidays[n] as number, 'holiday')
+  if (last > first && isRest(last)) add(last, 'weekend')
+  return days
+}
+
+// ISO weekday of a day number: 1970-01-01 was a Thursday.
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
 // The holidays of a place depend on its weekend, and on whether it is Headquarters.

@@ -11,7 +11,7 @@ import type { Occasion } from './occasion.ts'
 type Found = Omit<Clash, 'key' | 'kind' | 'severity' | 'certainty' | 'consultations'>
 
 /**
- * A clash of some consultations. It weighs less where it is only possible, or where one of them is
+ * A clash of some consultations, in the order of time. It weighs less where it is only possible, or where one of them is
  * no more than an idea; `also` is what it follows from beside them.
  */
 export function makeClash(
@@ -22,12 +22,11 @@ export function makeClash(
   found: Found,
   also = '',
 ): Clash {
-  const those = inOrder(occasions)
   let level = CLASH_SEVERITIES.indexOf(weight) + (certainty === 'possible' ? 1 : 0)
   let hash = also === '' ? BLANK : hashOf(also)
   const ids: string[] = []
   let isIdea = false
-  for (const occasion of those) {
+  for (const occasion of occasions) {
     const { of } = occasion
     occasion.hash ??= hashOf(factsOf(occasion))
     hash = mixed(hash, occasion.hash)
@@ -41,17 +40,6 @@ export function makeClash(
 }
 
 const BLANK: Hash = [0, 0]
-
-function inOrder(occasions: Occasion[]): Occasion[] {
-  const [one, other] = occasions as [Occasion, Occasion?]
-  if (other === undefined) return occasions
-  if (occasions.length > 2) return occasions.toSorted(byTime)
-  return byTime(one, other) <= 0 ? occasions : [other, one]
-}
-
-function byTime(a: Occasion, b: Occasion): number {
-  return a.from - b.from || (a.of.id < b.of.id ? -1 : 1)
-}
 
 // All of a consultation that clashes follow from.
 function factsOf({ of }: Occasion): string {

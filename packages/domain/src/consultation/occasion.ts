@@ -91,6 +91,11 @@ function occasionAt(consultation: Consultation, where: Where, hosts: Hosts): Occ
   }
 }
 
+/** The order of time. */
+export function byTime(a: Occasion, b: Occasion): number {
+  return a.from - b.from || (a.of.id < b.of.id ? -1 : 1)
+}
+
 /** Whether it is somewhere on the days of one month at most: what is vaguer says nothing of days. */
 export function isDated({ of }: Occasion): boolean {
   return of.precision === 'day' || of.precision === 'month'
