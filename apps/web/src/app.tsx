@@ -18,6 +18,7 @@ const ConsultationMapPage = lazyPage(
   () => import('./features/consultation/consultation-map-page.tsx'),
 )
 const TraceabilityPage = lazyPage(() => import('./features/traceability/traceability-page.tsx'))
+const ImportPage = lazyPage(() => import('./features/annex/import-page.tsx'))
 const ActionPage = lazyPage(() => import('./features/action/action-page.tsx'))
 const HistoryPage = lazyPage(() => import('./features/change/history-page.tsx'))
 const ComparePage = lazyPage(() => import('./features/change/compare-page.tsx'))
@@ -64,6 +65,7 @@ export function App() {
         <Route path="/consultations/coverage" component={CoveragePage} />
         <Route path="/consultations/traceability" component={TraceabilityPage} />
         <Route path="/consultations/map" component={ConsultationMapPage} />
+        <Route path="/consultations/import" component={ImportPage} />
         <Route path="/consultations/new" component={ConsultationEditorPage} />
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />

@@ -26,6 +26,7 @@ const query = z.strictObject({
   organiser: id.optional().describe('Only those that this body organises'),
   group: id.optional().describe('Only those for this stakeholder group'),
   question: id.optional().describe('Only those on this question'),
+  actionLine: id.optional().describe('Only those on this action line'),
   from: fromDate.optional().describe('Only those that may fall on or after this date'),
   to: toDate.optional().describe('Only those that may fall on or before this date'),
   q: z.string().max(200).optional().describe('Only those with these words'),

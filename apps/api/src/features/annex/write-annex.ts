@@ -67,7 +67,7 @@ export async function writeAnnex(
       process: preparation.title,
       about: texts('annex.asOf', { date: writeDay(messages, on), count: rows.length }),
       language: messages.intlLocale,
-      headers: [messages.t('consultation.number'), ...fields.map(name => headers[name])],
+      headers: [messages.t('consultation.number'), ...fields.map(name => headers[name] ?? name)],
       rows: rows.map((row, index) => [String(index + 1), ...row]),
       printed: ANNEX_COLUMNS.length + 1,
     }
