@@ -161,11 +161,11 @@ export const TABLE: Record<string, Row> = {
 
   // Of ITU and others, but not of UNESCO; the second one is of both.
   'POST /api/processes/{process}/clashes/acknowledgements': [
-    { body: { key: 'same-audience-js7tc02m2h06', reason: 'On purpose' } },
+    { body: { key: 'same-audience-devppnqwh2jv', reason: 'On purpose' } },
     makers,
   ],
   'DELETE /api/processes/{process}/clashes/acknowledgements/{id}': [
-    { id: 'same-audience-2f19wxgf03vp' },
+    { id: 'same-audience-mfggxx397ett' },
     '401 403 403 403 204 204 204 403 204',
   ],
 

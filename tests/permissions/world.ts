@@ -119,7 +119,7 @@ export async function fill(db: Database): Promise<void> {
   )
   await keepAcknowledgement(db, {
     processId: 'wsis20',
-    key: 'same-audience-2f19wxgf03vp',
+    key: 'same-audience-mfggxx397ett',
     reason: 'On purpose',
     personId: 'coordinator',
     at: NOW,

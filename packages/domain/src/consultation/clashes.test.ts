@@ -3,7 +3,7 @@ import type { Milestone } from '../milestone/milestone.ts'
 import { type ClashFacts, clashesAmong } from './clashes.ts'
 import type { Consultation } from './consultation.ts'
 import { freeWindows } from './free-windows.ts'
-import { hashOf, keyOf, mixed } from './hash.ts'
+import { Hash } from './hash.ts'
 
 const hosts: ClashFacts['hosts'] = new Map([
   ['itu', { dutyStation: 'Geneva', timeZone: 'Europe/Zurich' }],
@@ -276,10 +276,21 @@ describe('a free window', () => {
   })
 })
 
-it('a hash tells texts apart, and which comes first', () => {
-  const keys = ['', 'a', 'b', 'ab', 'ba'].map(text => keyOf(hashOf(text)))
-  const [one, other] = [hashOf('a'), hashOf('b')]
-  keys.push(keyOf(mixed(one, other)), keyOf(mixed(other, one)))
-  expect(new Set(keys).size).toBe(7)
+it('a hash tells apart what was taken, in which order, and where it ended', () => {
+  const [a, b] = [new Hash().text('a'), new Hash().text('b')]
+  const hashes = [
+    new Hash(),
+    new Hash().text(''),
+    new Hash().text(undefined),
+    a,
+    b,
+    new Hash().text('ab'),
+    new Hash().text('a').text('b'),
+    new Hash().hash(a).hash(b),
+    new Hash().hash(b).hash(a),
+    new Hash().number(7),
+  ]
+  const keys = hashes.map(hash => hash.key())
+  expect(new Set(keys).size).toBe(hashes.length)
   for (const key of keys) expect(key).toMatch(/^[0-9a-z]{12}$/)
 })

@@ -5,7 +5,7 @@ import {
   type ClashKind,
   type ClashSeverity,
 } from './clash.ts'
-import { type Hash, hashOf, keyOf, mixed } from './hash.ts'
+import { Hash } from './hash.ts'
 import type { Occasion } from './occasion.ts'
 
 type Found = Omit<Clash, 'key' | 'kind' | 'severity' | 'certainty' | 'consultations'>
@@ -23,27 +23,33 @@ export function makeClash(
   also = '',
 ): Clash {
   let level = CLASH_SEVERITIES.indexOf(weight) + (certainty === 'possible' ? 1 : 0)
-  let hash = also === '' ? BLANK : hashOf(also)
+  const hash = new Hash().text(also)
   const ids: string[] = []
   let isIdea = false
   for (const occasion of occasions) {
     const { of } = occasion
-    occasion.hash ??= hashOf(factsOf(occasion))
-    hash = mixed(hash, occasion.hash)
+    occasion.hash ??= hashOf(occasion)
+    hash.hash(occasion.hash)
     ids.push(of.id)
     isIdea ||= of.status === 'idea'
   }
   if (isIdea) level += 1
   const severity = CLASH_SEVERITIES[Math.min(level, 2)] as ClashSeverity
-  const key = `${kind}-${keyOf(hash)}`
+  const key = `${kind}-${hash.key()}`
   return { key, kind, severity, certainty, consultations: ids, ...found }
 }
 
-const BLANK: Hash = [0, 0]
-
 // All of a consultation that clashes follow from.
-function factsOf({ of }: Occasion): string {
-  const { id, start, end, startsAt, endsAt, timeZone, format, city, country, region } = of
-  const { organisers, stakeholderGroups, feedsInto, status } = of
-  return `${id}~${start}~${end}~${startsAt}~${endsAt}~${timeZone}~${format}~${city}~${country}~${region}~${status === 'idea'}~${organisers}~${stakeholderGroups}~${feedsInto}`
+function hashOf({ of, from, to, first, last, isTimed }: Occasion): Hash {
+  const hash = new Hash().text(of.id).number(from).number(to).number(first).number(last)
+  hash
+    .text(of.precision)
+    .number(isTimed ? 1 : 0)
+    .number(of.status === 'idea' ? 1 : 0)
+  hash.text(of.format).text(of.city).text(of.country).text(of.region).text(of.hostEvent)
+  for (const list of [of.organisers, of.stakeholderGroups, of.feedsInto]) {
+    for (const id of list) hash.text(id)
+    hash.number(list.length)
+  }
+  return hash
 }
