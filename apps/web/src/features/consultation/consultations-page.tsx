@@ -5,6 +5,7 @@ import { useReader } from '../../reader.tsx'
 import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ExportMenu } from '../annex/export-menu.tsx'
 import { AddThing } from '../change/add-thing.tsx'
 import { getMilestones } from '../milestone/queries.ts'
 import { getSources } from '../process/queries.ts'
@@ -63,6 +64,7 @@ export default function ConsultationsPage() {
             ]}
             onChange={choice => set({ view: choice === 'table' ? '' : choice })}
           />
+          <ExportMenu filter={search} />
           <button type="button" class="button" onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
             {t('consultation.print')}
