@@ -142,21 +142,24 @@ function sameAudience(
 
 // The groups that two of them ask, or more.
 function groupsOfSome(those: Occasion[]): string[] {
-  const counts = new Map<string, number>()
+  const once = new Set<string>()
+  const again = new Set<string>()
   for (const { of } of those) {
-    for (const group of of.stakeholderGroups) counts.set(group, (counts.get(group) ?? 0) + 1)
+    for (const group of of.stakeholderGroups) {
+      if (once.has(group)) again.add(group)
+      else once.add(group)
+    }
   }
-  return [...counts].flatMap(([group, count]) => (count > 1 ? [group] : [])).toSorted()
+  return [...again].toSorted()
 }
 
 // Who comes to one place, or to one larger gathering, is asked there together.
 function isOnPurpose(those: Occasion[]): boolean {
-  const [one, ...others] = those as [Occasion, ...Occasion[]]
+  const one = those[0] as Occasion
   const { hostEvent, format } = one.of
-  return (
-    (hostEvent !== undefined && others.every(({ of }) => of.hostEvent === hostEvent)) ||
-    (format !== 'online' && others.every(other => placesOf(one, other) === 'one'))
-  )
+  const isOneEvent = hostEvent !== undefined && those.every(({ of }) => of.hostEvent === hostEvent)
+  if (isOneEvent || format === 'online') return isOneEvent
+  return those.every(other => other === one || placesOf(one, other) === 'one')
 }
 
 function mondayOf(week: number) {

@@ -103,10 +103,13 @@ export function isDated({ of }: Occasion): boolean {
 
 /** Whether two consultations are at one place, apart, or nobody can say. Online is a place. */
 export function placesOf(a: Occasion, b: Occasion): 'one' | 'apart' | 'unknown' {
-  const online = [a, b].filter(({ of }) => of.format === 'online').length
-  if (online > 0) return online === 2 ? 'one' : 'apart'
-  const [here, there] = [a.of.country, b.of.country]
-  if (here !== undefined && there !== undefined && here !== there) return 'apart'
+  if (a.of.format === 'online' || b.of.format === 'online') {
+    return a.of.format === b.of.format ? 'one' : 'apart'
+  }
+  const { country } = a.of
+  if (country !== undefined && b.of.country !== undefined && country !== b.of.country) {
+    return 'apart'
+  }
   if (a.city === '' || b.city === '') return 'unknown'
   return a.city === b.city ? 'one' : 'apart'
 }
