@@ -12,4 +12,4 @@ export type AnnexSheet = {
 }
 
 /** How wide the columns of the annex are, in hundredths of a printed line. */
-export const COLUMN_WIDTHS = [3, 11, 17, 10, 10, 7, 8, 12, 6, 11, 5]
+export const COLUMN_WIDTHS = [4, 11, 16, 10, 10, 7, 8, 10, 7, 10, 7]

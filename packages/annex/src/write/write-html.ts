@@ -13,7 +13,7 @@ table { width: 100%; min-width: 60rem; border-collapse: collapse; table-layout: 
 thead { display: table-header-group }
 tr { break-inside: avoid }
 th, td { padding: 4px 5px; border: 1px solid #b9bbc6; vertical-align: top; text-align: start; overflow-wrap: anywhere; white-space: pre-line }
-th { background: #f0f0f3 }
+th { background: #f0f0f3; overflow-wrap: normal }
 @media print { body { margin: 0; max-width: none; padding: 0 } .hint { display: none } .scroll { overflow: visible } table { min-width: 0 } }
 `
 

@@ -15,31 +15,38 @@ const DEEPEST = 15
 /** Finds the heads of the columns, in one row or in two; without any, the first row stands for them. */
 export function findHeader(cells: string[][], headers: Record<string, string>): Header {
   const fieldOf = fieldsByWord(headers)
-  let best: Header & { found: number } = { columns: [], first: 0, found: 0 }
-  for (const [index, row] of cells.slice(0, DEEPEST).entries()) {
-    const one = {
-      columns: columnsOf(
-        row.map(cell => [cell]),
-        fieldOf,
-      ),
-      first: index + 1,
-    }
-    const below = cells[index + 1]
-    const candidates = [one]
-    if (below) {
-      const width = Math.max(row.length, below.length)
-      const over = filled(row, width)
-      const heads = Array.from({ length: width }, (_, at) => [below[at] ?? '', over[at] ?? ''])
-      candidates.push({ columns: columnsOf(heads, fieldOf), first: index + 2 })
-    }
-    for (const candidate of candidates) {
-      const found = candidate.columns.filter(({ field }) => field !== null).length
-      if (found > best.found) best = { ...candidate, found }
-    }
-  }
+  const top = cells.slice(0, DEEPEST)
+  const one = top.map((row, at) =>
+    headerOf(
+      row.map(cell => [cell]),
+      at + 1,
+      fieldOf,
+    ),
+  )
+  const two = top.flatMap((row, at) => {
+    const below = cells[at + 1]
+    if (!below) return []
+    const width = Math.max(row.length, below.length)
+    const over = filled(row, width)
+    const heads = Array.from({ length: width }, (_, n) => [below[n] ?? '', over[n] ?? ''])
+    return [headerOf(heads, at + 2, fieldOf)]
+  })
+  // One row is enough where a second says no more.
+  const best = [...one, ...two].reduce((a, b) => (b.found > a.found ? b : a), NOTHING)
   if (best.found > 0) return { columns: best.columns, first: best.first }
   const head = (cells[0] ?? []).map(cell => ({ header: cellText(cell), field: null }))
   return { columns: head, first: 1 }
+}
+
+const NOTHING: Header & { found: number } = { columns: [], first: 0, found: 0 }
+
+function headerOf(
+  heads: string[][],
+  first: number,
+  fieldOf: (word: string) => AnnexField | undefined,
+): Header & { found: number } {
+  const columns = columnsOf(heads, fieldOf)
+  return { columns, first, found: columns.filter(({ field }) => field !== null).length }
 }
 
 // A head over several columns stands in the first of them.

@@ -103,7 +103,7 @@ export const annex = {
   'annex.apply': 'Write {count, plural, =0 {nothing} one {# row} other {# rows}}',
   'annex.applying': 'Writing…',
   'annex.nothingToWrite': 'Nothing to write: every row says what stands already.',
-  'annex.chooseRows': 'Choose at least one row.',
+  'annex.noneToTake': 'No row can be written as it stands.',
   'annex.applied':
     '{created, plural, =0 {} one {# consultation added. } other {# consultations added. }}{changed, plural, =0 {} one {# consultation changed.} other {# consultations changed.}}',
   'annex.appliedHint': 'Each can be taken back in the history.',

@@ -21,7 +21,8 @@ export async function loadAnnex(
     vocabulary: annexWords(messagesIn('en'), facts),
     on,
     check: fields => {
-      const parsed = consultation.safeParse(fields)
+      // A new one gets its id when it is written.
+      const parsed = consultation.safeParse({ id: 'new', ...fields })
       if (parsed.success) return []
       return parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }))
     },

@@ -28,7 +28,7 @@ export async function previewTable(
 
   function present(row: AnnexRow): AnnexPreviewAnswer['rows'][number] {
     const { line, kind, title, id = null, revision = null, changes, faults, notes } = row
-    const allowed = kind === 'identical' ? ALLOWED : mayTake(actor, row, before)
+    const allowed = kind === 'new' || kind === 'changed' ? mayTake(actor, row, before) : ALLOWED
     const needs = allowed.ok
       ? null
       : roleIn({ ...allowed.needs, of: allowed.needs.of.map(acronym) })

@@ -9,11 +9,14 @@ export function ApplyForm(props: { of: Import }) {
   const say = annexTexts(messages)
   const id = createUniqueId()
   const [reason, setReason] = createSignal('')
+  const isKnown = () => props.of.preview()?.rows.every(({ kind }) => kind === 'identical')
   const count = () => props.of.chosen().length
   return (
     <Show
       when={props.of.writable().length > 0}
-      fallback={<p class="text-soft">{say('annex.nothingToWrite')}</p>}
+      fallback={
+        <p class="text-soft">{say(isKnown() ? 'annex.nothingToWrite' : 'annex.noneToTake')}</p>
+      }
     >
       <form
         class="sticky bottom-0 -mx-4 border-t border-line bg-ground px-4 py-4 max-md:bottom-14"
