@@ -1,5 +1,5 @@
-import { type Day, dayNumber } from '../date/day.ts'
-import { mayFallIn } from '../date/in-order.ts'
+import type { Day } from '../date/day.ts'
+import { compareText, mayFallIn } from '../date/in-order.ts'
 import { windowOfFields } from '../date/when.ts'
 import type { Consultation } from './consultation.ts'
 import { consultationStatusOn } from './status-on.ts'
@@ -49,13 +49,14 @@ export function coverageOf(consultations: Consultation[], asked: CoverageAsked):
   const { by, on, from, to } = asked
   const regions = new Map(asked.regions.map(region => [region, { held: 0, planned: 0 }]))
   const columns = new Map(asked.columns.map(column => [column, { held: 0, planned: 0 }]))
-  const cells = new Map(
-    asked.regions.flatMap(region =>
-      asked.columns.map((column): [string, CoverageCell] => [
-        `${region} ${column}`,
+  const rows = new Map(
+    asked.regions.map(region => {
+      const cells = asked.columns.map((column): [string, CoverageCell] => [
+        column,
         { region, column, held: 0, planned: 0, consultations: [] },
-      ]),
-    ),
+      ])
+      return [region, new Map(cells)]
+    }),
   )
   const total = { held: 0, planned: 0 }
   const ends: { end: Day; region: string }[] = []
@@ -68,8 +69,9 @@ export function coverageOf(consultations: Consultation[], asked: CoverageAsked):
     if (standing === 'held') {
       ends.push({ end: windowOfFields(consultation).end, region: consultation.region })
     }
-    for (const column of new Set(columnsOf(consultation, by, standing))) {
-      const cell = cells.get(`${consultation.region} ${column}`)
+    const cells = rows.get(consultation.region)
+    for (const column of columnsOf(consultation, by, standing)) {
+      const cell = cells?.get(column)
       const sum = columns.get(column)
       if (!cell || !sum) continue
       cell[standing] += 1
@@ -82,7 +84,7 @@ export function coverageOf(consultations: Consultation[], asked: CoverageAsked):
     on,
     regions: [...regions].map(([region, counts]) => ({ region, ...counts })),
     columns: [...columns].map(([column, counts]) => ({ column, ...counts })),
-    cells: [...cells.values()],
+    cells: [...rows.values()].flatMap(cells => [...cells.values()]),
     total,
     trend: trendOf(ends, asked),
   }
@@ -114,7 +116,7 @@ function columnsOf(of: Consultation, by: Covered, standing: 'held' | 'planned'):
 const MOST_QUARTERS = 40
 
 function trendOf(ends: { end: Day; region: string }[], { on, to, regions }: CoverageAsked) {
-  const sorted = ends.toSorted((a, b) => dayNumber(a.end) - dayNumber(b.end))
+  const sorted = ends.toSorted((a, b) => compareText(a.end, b.end))
   const [first] = sorted
   if (!first) return []
   const last = to !== undefined && to < on ? to : on

@@ -11,8 +11,8 @@ import type { Occasion } from './occasion.ts'
 type Found = Omit<Clash, 'key' | 'kind' | 'severity' | 'certainty' | 'consultations'>
 
 /**
- * A clash of some consultations, in the order of time. It weighs less where it is only possible, or where one of them is
- * no more than an idea; `also` is what it follows from beside them.
+ * A clash of some consultations, in the order of time. It weighs less where it is only possible, or
+ * where one of them is no more than an idea; `also` is what it follows from beside them.
  */
 export function makeClash(
   kind: ClashKind,
@@ -36,7 +36,21 @@ export function makeClash(
   if (isIdea) level += 1
   const severity = CLASH_SEVERITIES[Math.min(level, 2)] as ClashSeverity
   const key = `${kind}-${hash.key()}`
-  return { key, kind, severity, certainty, consultations: ids, ...found }
+  const { bodies, window, audience, daysOff, journey, late } = found
+  // Of one shape, whatever its kind: there are many.
+  return {
+    key,
+    kind,
+    severity,
+    certainty,
+    consultations: ids,
+    bodies,
+    window,
+    audience,
+    daysOff,
+    journey,
+    late,
+  }
 }
 
 // All of a consultation that clashes follow from.
