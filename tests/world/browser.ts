@@ -29,12 +29,12 @@ const UNLIKE_PEOPLES = [
 ]
 
 /** A real Chromium: the system's where there is one, else the one that an npm package carries. */
-export async function launchBrowser(more: string[] = []): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find(path => path !== undefined && existsSync(path))
-  if (installed) return chromium.launch({ executablePath: installed, args: [...QUIET, ...more] })
+  if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
   const args = packaged.args.filter(arg => !UNLIKE_PEOPLES.includes(arg))
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...args, ...QUIET, ...more],
+    args: [...args, ...QUIET],
   })
 }

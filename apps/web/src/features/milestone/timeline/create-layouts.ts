@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createRenderEffect, createSignal } from 'solid-js'
 import type { Lane, Mark } from './lanes.ts'
-import { layOut } from './layout.ts'
+import { type Layout, layOut, layOutWithin } from './layout.ts'
 import type { createPanZoom } from './pan-zoom.ts'
 import { placeMarks } from './place-marks.ts'
 import { createReach } from './reach.ts'
@@ -20,6 +20,8 @@ export function createLayouts(given: {
   /** Changes when labels are measured anew. */
   fonts: Accessor<number>
   isNarrow: Accessor<boolean>
+  /** The part of the height that is near the window. */
+  near: Accessor<{ top: number; bottom: number }>
   isTimed: Accessor<boolean>
 }) {
   const { view, scale, isZooming } = given.panZoom
@@ -31,8 +33,11 @@ export function createLayouts(given: {
     maxLabel: given.isNarrow() ? 150 : 250,
     isBareAllowed: !isMany(),
   })
-  const layout = createMemo(() => {
+  // Among thousands a picture is zoomed, and the links follow when it rests.
+  const isPictured = createMemo(() => isZooming() && isMany())
+  const layout = createMemo<Layout>(before => {
     given.fonts()
+    if (before && isPictured()) return layOutWithin(before, given.near(), options())
     return layOut(given.lanes(), {
       ...options(),
       rowHeight: given.isTimed() ? 34 : 25,
@@ -44,8 +49,6 @@ export function createLayouts(given: {
     const [maxRows, maxLabel] = [given.isNarrow() ? 3 : 4, 170]
     return placeMarks(given.shared(), { ...options(), maxRows, maxLabel, isBareAllowed: true })
   })
-  // Among thousands a picture is zoomed, and the links follow when it rests.
-  const isPictured = () => isZooming() && isMany()
   const [still, setStill] = createSignal({ layout: layout(), scale: scale() })
   createRenderEffect(() => {
     if (!isPictured()) setStill({ layout: layout(), scale: scale() })

@@ -44,6 +44,24 @@ export function layOut(lanes: Lane[], options: LayoutOptions): Layout {
   return { lanes: placed, height, rowHeight }
 }
 
+/**
+ * The same lanes at another scale, each as high as it was and what does not fit gathered; those
+ * that are not near the window are left as they were.
+ */
+export function layOutWithin(
+  before: Layout,
+  near: { top: number; bottom: number },
+  options: PlaceOptions,
+): Layout {
+  const lanes = before.lanes.map((placed): PlacedLane => {
+    if (near.bottom < placed.top || placed.top + placed.height < near.top) return placed
+    const maxRows = Math.max(placed.placement.rows - 1, 1)
+    const placement = placeMarks(placed.lane.marks, { ...options, maxRows })
+    return { ...placed, placement, seats: seatsOf(placement) }
+  })
+  return { ...before, lanes }
+}
+
 // Found when first asked for: while one zooms, lanes out of sight are asked for none.
 function seatsOf({ placed, gathered }: Placement): PlacedLane['seats'] {
   let seats: Map<string, Placed | Gathered> | undefined

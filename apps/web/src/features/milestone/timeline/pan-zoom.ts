@@ -1,6 +1,7 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
 import { batch, createMemo, createSignal, onCleanup } from 'solid-js'
+import { createAtRest } from './at-rest.ts'
 import type { View } from './view.ts'
 
 // Pixels a day: from decades in a hand's breadth to a day over some of it.
@@ -20,8 +21,7 @@ export function createPanZoom(width: () => number, isTaken: (press: Event) => bo
   // A signal of its own and not derived: thousands of marks hang on it, and panning must not reach them.
   const [scale, setScale] = createSignal(1)
   const [isZooming, setZooming] = createSignal(false)
-  let resting: ReturnType<typeof setTimeout> | undefined
-  onCleanup(() => clearTimeout(resting))
+  const moved = createAtRest(REST, () => setZooming(false))
   let surface: HTMLElement | undefined
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent(SCALES)
@@ -30,8 +30,7 @@ export function createPanZoom(width: () => number, isTaken: (press: Event) => bo
     )
     .on('zoom', ({ transform: { k, x }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       const isByHand = sourceEvent !== null && k !== scale()
-      clearTimeout(resting)
-      resting = setTimeout(() => setZooming(false), REST)
+      moved()
       batch(() => {
         if (isByHand) setZooming(true)
         setScale(k)

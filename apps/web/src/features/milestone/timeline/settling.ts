@@ -1,4 +1,5 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
+import { type Accessor, createEffect, createSignal, on, onMount } from 'solid-js'
+import { createAtRest } from './at-rest.ts'
 import { isSameView, type View } from './view.ts'
 
 /**
@@ -26,20 +27,10 @@ export function createSettling(given: {
       { defer: true },
     ),
   )
-  let settling: ReturnType<typeof setTimeout> | undefined
-  createEffect(
-    on(
-      given.view,
-      view => {
-        clearTimeout(settling)
-        settling = setTimeout(() => {
-          setSettled(view)
-          given.onView(view)
-        }, 250)
-      },
-      { defer: true },
-    ),
-  )
-  onCleanup(() => clearTimeout(settling))
+  const moved = createAtRest(250, () => {
+    setSettled(given.view())
+    given.onView(given.view())
+  })
+  createEffect(on(given.view, moved, { defer: true }))
   return settled
 }

@@ -88,6 +88,7 @@ export function Timeline(props: {
     panZoom,
     settled,
     fonts: frame.fonts,
+    near,
     isNarrow,
     isTimed: () => props.showCritical,
   })
