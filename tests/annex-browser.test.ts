@@ -10,8 +10,6 @@ beforeAll(async () => {
 })
 afterAll(() => people?.stop())
 
-const IMPORT = '/wsis20/consultations/import'
-
 // A date that moved, one that may be two, and a body that is none.
 const PASTED = `Annex 1
 Dates\tConsultation\tOrganised by\tWhere\tRegion\tFormat

@@ -74,7 +74,7 @@ export function readSheet(xml: string, { texts, styles, is1904 }: Settings): str
     if (value === '') return formula === '' ? '' : `=${formula}`
     switch (type) {
       case 's':
-        return texts[Number(value)] ?? ''
+        return unescaped(texts[Number(value)] ?? '')
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE'
       case 'd':
@@ -87,7 +87,7 @@ export function readSheet(xml: string, { texts, styles, is1904 }: Settings): str
         return shown ? serialText(Number(value), shown, is1904) : String(Number(value))
       }
       default:
-        return value
+        return unescaped(value)
     }
   }
 
@@ -102,6 +102,13 @@ export function readSheet(xml: string, { texts, styles, is1904 }: Settings): str
       filled[from.column] = text
     }
   }
+}
+
+// What XML has no place for is written by its number (ECMA-376, 22.4.2.4).
+function unescaped(text: string): string {
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 // No sheet has more.

@@ -48,9 +48,14 @@ function rowXml(row: string[], number: number, style: number): string {
     const cell = neutralCell(text)
     if (cell === '') return ''
     const place = `${columnName(at)}${number}`
-    return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`
+    return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(cell))}</t></is></c>`
   })
   return `<row r="${number}">${cells.join('')}</row>`
+}
+
+// What looks like a character's number is written so that it is not read as one.
+function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 function columnName(at: number): string {
