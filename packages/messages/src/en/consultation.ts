@@ -11,9 +11,6 @@ export const consultation = {
   'consultation.annex': 'Annex 1: consultation calendar',
   'consultation.printed':
     '{count, plural, one {# consultation} other {# consultations}}. Printed {date}; hours in {place} time.',
-  'consultation.table': 'Table',
-  'consultation.month': 'Month',
-  'consultation.agenda': 'Agenda',
   'consultation.print': 'Print',
   'consultation.none': 'No consultation fits these filters.',
   'consultation.count': '{shown, plural, one {# consultation} other {# consultations}} of {total}',
@@ -39,11 +36,4 @@ export const consultation = {
   'consultation.sourceAndNote': 'Source and note',
   'consultation.hybridAt': '{place}; also online',
   'consultation.byItsDay': 'Confirmed; held once its day has passed',
-  'consultation.calendarLabel': 'Consultations in {month}',
-  'consultation.previousMonth': 'Previous month',
-  'consultation.nextMonth': 'Next month',
-  'consultation.latestMonth': 'Earlier: {month}',
-  'consultation.laterMonth': 'Later: {month}',
-  'consultation.quietMonth': 'No consultation in this month.',
-  'consultation.sometime': 'Sometime in {month}, the day not yet known',
 } as const

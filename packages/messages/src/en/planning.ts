@@ -12,9 +12,6 @@ export const planning = {
   'form.afterwardsHint': 'Who was heard, what came out of it, and what it gave to which report.',
   'form.source': 'Source and note',
   'form.sourceHint': 'Where this is known from, and how sure it is.',
-  'form.deliveredHint': 'For example 12 May 2025 or June 2025',
-  'form.errors': '{count, plural, one {# problem} other {# problems}}',
-  'facts.what': 'What it is about',
   'facts.expected': 'Groups expected',
   'facts.joining': 'Taking part',
   'facts.register': 'Register',
@@ -30,10 +27,8 @@ export const planning = {
   'clash.count': '{count, plural, =0 {No clash} one {# clash} other {# clashes}}',
   'clash.countAhead':
     '{count, plural, =0 {No clash ahead} one {# clash ahead} other {# clashes ahead}}',
-  'clash.ahead': 'Ahead',
   'clash.noneAhead':
     'Nothing stands in the way of the consultations that are still to come. What will clash shows here, and while a date is typed.',
-  'clash.noneHere': 'Nothing here is acknowledged or over.',
   'clash.acknowledged': 'Acknowledged',
   'clash.acknowledgedNote':
     '{count, plural, one {# clash stands as it is} other {# clashes stand as they are}}, until something in {count, plural, one {it} other {them}} changes',
@@ -46,7 +41,6 @@ export const planning = {
   'clash.takeNamed': 'Take {date}: {why}',
   'clash.noFree': 'No week within half a year is free for all organisers.',
   'clash.typing': 'Clashes of this consultation',
-  'clash.typingHint': 'Looked up while you type: nothing is sent.',
   'clash.typingNone': 'No clash on this date.',
   'clash.typingNoDate': 'As soon as there is a date, what it clashes with shows here.',
   'clash.acknowledge': 'Let it stand',

@@ -1,6 +1,7 @@
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
 import { describe, expect, it } from 'vitest'
-import { entriesIn, monthsAround, monthsOf, undatedIn } from './calendar-entries.ts'
+import { entriesIn, undatedIn } from './calendar-entries.ts'
+import { type CalendarView, timesHolding } from './calendar-times.ts'
 import { filtered } from './filter.ts'
 
 function aConsultation(more: Partial<ConsultationResource>): ConsultationResource {
@@ -57,15 +58,10 @@ describe('entries of the calendar', () => {
       { id: 'c', title: 'Open consultation', start: '2025-12-30', end: '2026-01-01', allDay: true },
     ])
     expect(undatedIn([days, month], '2024-10')).toEqual([month])
-    expect(monthsOf([days, month], 'Asia/Kathmandu')).toEqual(['2024-10', '2025-12'])
-  })
-
-  it('lead to the nearest months that hold something', () => {
-    expect(monthsAround(['2024-10', '2025-06', '2025-12'], '2025-07')).toEqual({
-      before: '2025-06',
-      after: '2025-12',
-    })
-    expect(monthsAround(['2024-10'], '2026-11')).toEqual({ before: '2024-10', after: undefined })
+    const holding = (view: CalendarView) => timesHolding(view, [days, month], 'Asia/Kathmandu')
+    expect(holding('month')).toEqual(['2024-10', '2025-12'])
+    expect(holding('week')).toEqual(['2025-12-29'])
+    expect(holding('year')).toEqual(['2024', '2025'])
   })
 })
 

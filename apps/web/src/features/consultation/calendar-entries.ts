@@ -1,6 +1,6 @@
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
-import { addDays, type Day } from '@tributary/domain/date/day'
-import { instantOf, wallClockIn, whenOf, windowIn } from '@tributary/domain/date/when'
+import { addDays } from '@tributary/domain/date/day'
+import { instantOf, wallClockIn, whenOf } from '@tributary/domain/date/when'
 
 /** An entry of a calendar grid: local times without a zone, the end exclusive. */
 export type CalendarEntry = {
@@ -28,33 +28,10 @@ export function entriesIn(
   })
 }
 
-/** The consultations known only to the month (or less), of which that month may be. */
+/** The consultations known to a month (or, of a year, to no more than that), and to no day. */
 export function undatedIn(
   consultations: ConsultationResource[],
-  month: string,
+  time: string,
 ): ConsultationResource[] {
-  return consultations.filter(({ precision, start }) => precision === 'month' && start === month)
-}
-
-/** The months (`2025-06`) in which something is, in order. */
-export function monthsOf(consultations: ConsultationResource[], timeZone: string): string[] {
-  const months = consultations.flatMap(consultation => {
-    if (consultation.precision === 'quarter' || consultation.precision === 'year') return []
-    const { start, end } = windowIn(consultation, timeZone)
-    return [start.slice(0, 7), end.slice(0, 7)]
-  })
-  return [...new Set(months)].sort()
-}
-
-/** The nearest months before and after one in which something is. */
-export function monthsAround(months: string[], month: string) {
-  return {
-    before: months.findLast(other => other < month),
-    after: months.find(other => other > month),
-  }
-}
-
-/** The month of a day. */
-export function monthOf(day: Day): string {
-  return day.slice(0, 7)
+  return consultations.filter(({ precision, start }) => precision !== 'day' && start === time)
 }

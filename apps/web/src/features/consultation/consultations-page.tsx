@@ -1,6 +1,7 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
+import { planningTexts } from '@tributary/messages/planning'
 import Printer from 'lucide-solid/icons/printer'
-import { createMemo, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createMemo, lazy, Show, Suspense } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -9,20 +10,23 @@ import { ExportMenu } from '../annex/export-menu.tsx'
 import { AddThing } from '../change/add-thing.tsx'
 import { getMilestones } from '../milestone/queries.ts'
 import { getSources } from '../process/queries.ts'
+import { CALENDAR_VIEWS, TIME_PARAM, timeAsked } from './calendar-times.ts'
 import { AnnexTable } from './components/annex-table.tsx'
 import { ConsultationDialog } from './components/consultation-dialog.tsx'
 import { ConsultationFilters } from './components/consultation-filters.tsx'
 import { ConsultationPlaces } from './consultation-places.tsx'
+import { searchOf, switchedTo, type ViewSearch, viewAsked } from './consultation-views.ts'
 import { type ConsultationFilter, filtered } from './filter.ts'
-import { getConsultations } from './queries.ts'
+import { getClashes, getConsultations } from './queries.ts'
 
 const ConsultationCalendar = lazy(() => import('./components/consultation-calendar.tsx'))
 
-type Search = ConsultationFilter & Partial<Record<'view' | 'month' | 'show', string>>
+type Search = ConsultationFilter & ViewSearch & { show?: string }
 
-/** The consultation calendar (Annex 1) as a table, a month or an agenda. */
+/** The consultation calendar (Annex 1) as a table, a month, a week, an agenda or a year. */
 export default function ConsultationsPage() {
-  const { t, href, preparation, past } = useReader()
+  const { t, href, messages, preparation, past, on, timeZone } = useReader()
+  const say = planningTexts(messages)
   const [search, setSearch] = useSearchParams<Search>()
   const consultations = createAsync(() => getConsultations(preparation().id, ...past()))
   const milestones = createAsync(() => getMilestones(preparation().id, ...past()), {
@@ -32,7 +36,22 @@ export default function ConsultationsPage() {
   const set = (change: Search) => setSearch(change, { replace: true, scroll: false })
   const shown = createMemo(() => filtered(consultations() ?? [], search))
   const titles = createMemo(() => new Map(milestones().map(({ id, title }) => [id, title])))
-  const view = () => (search.view === 'month' || search.view === 'agenda' ? search.view : 'table')
+  const clashes = createAsync(() => getClashes(preparation().id, ...past()).catch(() => []), {
+    initialValue: [],
+  })
+  const view = () => viewAsked(search)
+  const calendarView = () => {
+    const asked = view()
+    return asked === 'table' ? undefined : asked
+  }
+  const switchTo = (choice: string) =>
+    set(
+      switchedTo(viewAsked({ view: choice }), search, {
+        on: on(),
+        timeZone: timeZone(),
+        consultations: shown(),
+      }),
+    )
   const clear = () =>
     set({
       region: '',
@@ -57,12 +76,11 @@ export default function ConsultationsPage() {
           <Segments
             label={t('milestone.view')}
             value={view()}
-            options={[
-              { value: 'table', label: t('consultation.table') },
-              { value: 'month', label: t('consultation.month') },
-              { value: 'agenda', label: t('consultation.agenda') },
-            ]}
-            onChange={choice => set({ view: choice === 'table' ? '' : choice })}
+            options={(['table', ...CALENDAR_VIEWS] as const).map(value => ({
+              value,
+              label: say(`calendar.${value}`),
+            }))}
+            onChange={switchTo}
           />
           <ExportMenu filter={search} />
           <button type="button" class="button" onClick={() => window.print()}>
@@ -91,22 +109,24 @@ export default function ConsultationsPage() {
             </Empty>
           }
         >
-          <Switch>
-            <Match when={view() === 'table'}>
-              <AnnexTable consultations={shown()} titles={titles()} sources={sources()} />
-            </Match>
-            <Match when={true}>
+          <Show
+            when={calendarView()}
+            fallback={<AnnexTable consultations={shown()} titles={titles()} sources={sources()} />}
+          >
+            {asked => (
               <Suspense fallback={<div class="h-[32rem] animate-pulse rounded-md bg-hover" />}>
                 <ConsultationCalendar
                   consultations={shown()}
-                  view={view() === 'agenda' ? 'agenda' : 'month'}
-                  month={search.month}
-                  onMonth={month => set({ month })}
+                  among={consultations() ?? []}
+                  clashes={clashes.latest}
+                  view={asked()}
+                  time={timeAsked(asked(), search[TIME_PARAM[asked()]], on())}
+                  onTime={(time, into = asked()) => set(searchOf(into, time))}
                   onOpen={id => set({ show: id })}
                 />
               </Suspense>
-            </Match>
-          </Switch>
+            )}
+          </Show>
         </Show>
       </Show>
       <ConsultationDialog

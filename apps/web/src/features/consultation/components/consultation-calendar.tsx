@@ -1,128 +1,79 @@
-import '@event-calendar/core/index.css'
-import './consultation-calendar.css'
-import { createCalendar, DayGrid, destroyCalendar, List } from '@event-calendar/core'
+import type { ClashResource } from '@tributary/contract/clash/schema'
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
-import { precisionOf } from '@tributary/domain/date/partial-date'
-import { writeDate } from '@tributary/messages/date'
-import ChevronLeft from 'lucide-solid/icons/chevron-left'
-import ChevronRight from 'lucide-solid/icons/chevron-right'
-import { createEffect, For, onCleanup, onMount, Show } from 'solid-js'
+import { overlaps } from '@tributary/domain/date/day'
+import { windowIn } from '@tributary/domain/date/when'
+import { planningTexts } from '@tributary/messages/planning'
+import { createMemo, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { hueOf } from '../../../ui/body-mark.tsx'
-import { entriesIn, monthOf, monthsAround, monthsOf, undatedIn } from '../calendar-entries.ts'
+import { BodyMark } from '../../../ui/body-mark.tsx'
+import { undatedIn } from '../calendar-entries.ts'
+import { type CalendarView, daysOfTime, timesHolding } from '../calendar-times.ts'
+import { clashMarks } from '../clash-marks.ts'
+import { consultationsByDay } from '../days-held.ts'
+import { createNarrowWindow } from '../narrow-window.ts'
+import { CalendarGrid } from './calendar-grid.tsx'
+import { CalendarSteps, useTimeName } from './calendar-steps.tsx'
+import { SmallMonth } from './small-month.tsx'
+import { YearGrid } from './year-grid.tsx'
 
-/** The consultations on the grid of a month, or listed by its days. */
+/** The consultations of a month, a week or a year, or listed by the days of a month. */
 export default function ConsultationCalendar(props: {
+  /** Those that the filters keep, and all, by which one is shown once it is moved. */
   consultations: ConsultationResource[]
-  view: 'month' | 'agenda'
-  month: string | undefined
-  onMonth: (month: string) => void
+  among: ConsultationResource[]
+  clashes: ClashResource[]
+  view: CalendarView
+  time: string
+  onTime: (time: string, view?: CalendarView) => void
   onOpen: (id: string) => void
 }) {
-  const { t, messages, on, timeZone, bodies } = useReader()
-  let grid: HTMLDivElement | undefined
-  const month = () =>
-    props.month && precisionOf(props.month) === 'month' ? props.month : monthOf(on())
-  const months = () => monthsOf(props.consultations, timeZone())
-  const around = () => monthsAround(months(), month())
-  const name = (which: string) => writeDate(messages, { start: which, precision: 'month' })
-  const step = (by: number) => {
-    const next = Temporal.PlainYearMonth.from(month()).add({ months: by })
-    props.onMonth(next.toString())
-  }
-  const hue = (id: string) => {
-    const organiser = props.consultations.find(consultation => consultation.id === id)
-      ?.organisers[0]
-    return hueOf(bodies().findIndex(body => body.id === organiser))
-  }
-  onMount(() => {
-    if (!grid) return
-    const calendar = createCalendar(grid, [DayGrid, List], {
-      view: 'dayGridMonth',
-      headerToolbar: { start: '', center: '', end: '' },
-      firstDay: 1,
-      locale: messages.intlLocale,
-      height: 'auto',
-      dayMaxEvents: false,
-      eventTimeFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-      noEventsContent: t('consultation.quietMonth'),
-      eventClick: ({ event }) => props.onOpen(String(event.id)),
-    })
-    createEffect(() => {
-      calendar.setOption('view', props.view === 'agenda' ? 'listMonth' : 'dayGridMonth')
-      calendar.setOption('date', `${month()}-01`)
-      calendar.setOption('highlightedDates', [on()])
-      calendar.setOption(
-        'events',
-        entriesIn(props.consultations, timeZone()).map(entry => ({
-          ...entry,
-          backgroundColor: 'var(--raised)',
-          textColor: 'var(--ink)',
-          styles: [`border-inline-start: 3px solid ${hue(entry.id)}`],
-        })),
-      )
-    })
-    const roles = new MutationObserver(() => withoutRoles(grid))
-    roles.observe(grid, { childList: true, subtree: true })
-    withoutRoles(grid)
-    onCleanup(() => {
-      roles.disconnect()
-      void destroyCalendar(calendar)
-    })
+  const { messages, timeZone, bodies } = useReader()
+  const say = planningTexts(messages)
+  const name = useTimeName(() => props.view)
+  const holding = createMemo(() => timesHolding(props.view, props.consultations, timeZone()))
+  const marks = createMemo(() => clashMarks(props.clashes))
+  const isNarrow = createNarrowWindow()
+  const undated = () => (props.view === 'week' ? [] : undatedIn(props.consultations, props.time))
+  const inSight = createMemo(() => {
+    const days = daysOfTime(props.view, props.time)
+    return props.consultations.filter(of => overlaps(windowIn(of, timeZone()), days))
   })
-  const undated = () => undatedIn(props.consultations, month())
+  const byDay = createMemo(() =>
+    consultationsByDay(inSight(), daysOfTime(props.view, props.time), timeZone()),
+  )
+  const hosts = () => {
+    const ids = new Set(inSight().flatMap(({ organisers }) => organisers.slice(0, 1)))
+    return bodies().filter(({ id }) => ids.has(id))
+  }
   return (
-    <section aria-label={t('consultation.calendarLabel', { month: name(month()) })}>
-      <div class="mb-4 flex flex-wrap items-center gap-2">
-        <button
-          type="button"
-          class="button no-print"
-          aria-label={t('consultation.previousMonth')}
-          onClick={() => step(-1)}
-        >
-          <ChevronLeft class="rtl:-scale-x-100" size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          class="button no-print"
-          aria-label={t('consultation.nextMonth')}
-          onClick={() => step(1)}
-        >
-          <ChevronRight class="rtl:-scale-x-100" size={16} aria-hidden="true" />
-        </button>
-        <h2 class="ms-2 text-xl font-semibold" aria-live="polite">
-          {name(month())}
-        </h2>
-        <span class="no-print ms-auto flex flex-wrap gap-2">
-          <Show when={around().before}>
-            {before => (
-              <button type="button" class="button" onClick={() => props.onMonth(before())}>
-                {t('consultation.latestMonth', { month: name(before()) })}
-              </button>
-            )}
-          </Show>
-          <Show when={around().after}>
-            {after => (
-              <button type="button" class="button" onClick={() => props.onMonth(after())}>
-                {t('consultation.laterMonth', { month: name(after()) })}
-              </button>
-            )}
-          </Show>
-        </span>
-      </div>
-      <Show when={!months().includes(month())}>
-        <p class="mb-4 text-sm text-soft">{t('consultation.quietMonth')}</p>
+    <section aria-label={say('calendar.monthLabel', { when: name(props.time) })}>
+      <CalendarSteps
+        view={props.view}
+        time={props.time}
+        name={name}
+        holding={holding()}
+        onTime={time => props.onTime(time)}
+      />
+      <Show
+        when={inSight().length > 0}
+        fallback={<p class="mb-4 text-sm text-soft">{say(`calendar.quiet.${props.view}`)}</p>}
+      >
+        <Show when={props.view === 'year'}>
+          <p class="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
+            <For each={hosts()}>{({ id }) => <BodyMark id={id} />}</For>
+          </p>
+        </Show>
       </Show>
       <Show when={undated().length > 0}>
         <div class="mb-4 rounded-md border border-dashed border-line-strong px-4 py-3 text-sm">
-          <p class="text-soft">{t('consultation.sometime', { month: name(month()) })}</p>
+          <p class="text-soft">{say('calendar.sometime', { when: name(props.time) })}</p>
           <ul class="mt-1">
             <For each={undated()}>
               {consultation => (
                 <li>
                   <button
                     type="button"
-                    class="quiet-link font-medium"
+                    class="quiet-link text-start font-medium"
                     onClick={() => props.onOpen(consultation.id)}
                   >
                     {consultation.title}
@@ -133,17 +84,45 @@ export default function ConsultationCalendar(props: {
           </ul>
         </div>
       </Show>
-      <div ref={grid} class="consultation-calendar" />
+      <Show
+        when={props.view !== 'year' && props.view}
+        fallback={
+          <YearGrid
+            consultations={inSight()}
+            byDay={byDay()}
+            year={props.time}
+            marks={marks()}
+            onOpen={props.onOpen}
+            onMonth={month => props.onTime(month, 'month')}
+            onWeek={day => props.onTime(day, 'week')}
+          />
+        }
+      >
+        {view => (
+          <>
+            <Show when={view() === 'month' && isNarrow()}>
+              <div class="mb-6">
+                <SmallMonth
+                  month={props.time}
+                  byDay={byDay()}
+                  marks={marks()}
+                  onOpen={props.onOpen}
+                  onWeek={day => props.onTime(day, 'week')}
+                />
+              </div>
+            </Show>
+            <CalendarGrid
+              consultations={props.consultations}
+              among={props.among}
+              marks={marks()}
+              view={view()}
+              isNarrow={isNarrow()}
+              time={props.time}
+              onOpen={props.onOpen}
+            />
+          </>
+        )}
+      </Show>
     </section>
   )
-}
-
-// The grid calls itself a table, but has cells without rows: the agenda is the list to read out.
-function withoutRoles(grid: HTMLElement): void {
-  for (const part of grid.querySelectorAll(
-    '[role="table"], [role="row"], [role="rowgroup"], [role="columnheader"], [role="cell"], [aria-colindex]',
-  )) {
-    part.removeAttribute('role')
-    part.removeAttribute('aria-colindex')
-  }
 }

@@ -1,0 +1,150 @@
+import '@event-calendar/core/index.css'
+import './consultation-calendar.css'
+import {
+  createCalendar,
+  DayGrid,
+  destroyCalendar,
+  Interaction,
+  List,
+  TimeGrid,
+} from '@event-calendar/core'
+import type { ConsultationResource } from '@tributary/contract/consultation/schema'
+import { subjectOf } from '@tributary/domain/person/may'
+import { planningTexts } from '@tributary/messages/planning'
+import { createEffect, createMemo, onCleanup, onMount, Show } from 'solid-js'
+import { useReader } from '../../../reader.tsx'
+import { useSession } from '../../../session.tsx'
+import { hueOf } from '../../../ui/body-mark.tsx'
+import { entriesIn } from '../calendar-entries.ts'
+import { type CalendarView, daysOfTime } from '../calendar-times.ts'
+import type { ClashMark } from '../clash-marks.ts'
+import { useMoveConsultation } from '../move-consultation.ts'
+import { movedBy } from '../moved-by.ts'
+import { type EntryText, entryContent } from './entry-content.ts'
+
+const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
+/** Consultations on the grid of a month or a week, or listed by their days; dragged to be moved. */
+export function CalendarGrid(props: {
+  consultations: ConsultationResource[]
+  among: ConsultationResource[]
+  marks: Map<string, ClashMark>
+  view: Exclude<CalendarView, 'year'>
+  /** Whether its days are listed below each other for want of room. */
+  isNarrow: boolean
+  time: string
+  onOpen: (id: string) => void
+}) {
+  const { messages, on, timeZone, bodies, acronym } = useReader()
+  const { may } = useSession()
+  const say = planningTexts(messages)
+  const move = useMoveConsultation(() => props.among)
+  let grid: HTMLDivElement | undefined
+  const byId = createMemo(() => new Map(props.consultations.map(of => [of.id, of])))
+  const mayMove = (id: string) => {
+    const of = byId().get(id)
+    return of !== undefined && may('change', subjectOf('consultation', of))
+  }
+  const entries = createMemo(() =>
+    entriesIn(props.consultations, timeZone()).map(entry => {
+      const host = byId().get(entry.id)?.organisers[0] ?? ''
+      const mark = props.marks.get(entry.id)
+      const clash = mark && {
+        text: say('calendar.clashes', { count: mark.count }),
+        severity: mark.severity,
+      }
+      const text: EntryText = { title: entry.title, body: host && acronym(host), clash }
+      const hue = hueOf(bodies().findIndex(({ id }) => id === host))
+      return {
+        ...entry,
+        startEditable: mayMove(entry.id),
+        backgroundColor: 'var(--raised)',
+        textColor: 'var(--ink)',
+        styles: [`border-inline-start: 3px solid ${hue}`],
+        extendedProps: { text },
+      }
+    }),
+  )
+  const isList = () => props.view === 'agenda' || props.isNarrow
+  const gridView = () => {
+    if (isList()) return props.view === 'week' ? 'listWeek' : 'listMonth'
+    if (props.view === 'month') return 'dayGridMonth'
+    const { start, end } = daysOfTime('week', props.time)
+    const hasHours = entries().some(
+      entry => !entry.allDay && entry.start.slice(0, 10) <= end && entry.end.slice(0, 10) >= start,
+    )
+    return hasHours ? 'timeGridWeek' : 'dayGridWeek'
+  }
+  onMount(() => {
+    if (!grid) return
+    const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+    const calendar = createCalendar(grid, [DayGrid, TimeGrid, List, Interaction], {
+      view: gridView(),
+      headerToolbar: { start: '', center: '', end: '' },
+      firstDay: 1,
+      locale: messages.intlLocale,
+      height: 'auto',
+      dayMaxEvents: false,
+      eventTimeFormat: hours,
+      slotLabelFormat: hours,
+      views: { dayGridWeek: { dayHeaderFormat: DAY }, timeGridWeek: { dayHeaderFormat: DAY } },
+      slotHeight: 32,
+      slotMinTime: '08:00',
+      slotMaxTime: '19:00',
+      flexibleSlotTimeLimits: true,
+      slotEventOverlap: false,
+      allDayContent: '',
+      eventDurationEditable: false,
+      longPressDelay: 400,
+      noEventsContent: say(`calendar.quiet.${props.view}`),
+      eventContent: ({ event, timeText }) => ({
+        domNodes: entryContent(
+          (event.extendedProps as { text: EntryText }).text,
+          event.allDay ? '' : timeText,
+        ),
+      }),
+      eventClick: ({ event }) => props.onOpen(String(event.id)),
+      eventDrop: ({ event, oldEvent, delta, revert }) => {
+        const of = byId().get(String(event.id))
+        const minutes = delta.days * 24 * 60 + delta.seconds / 60
+        const date = of && event.allDay === oldEvent.allDay ? movedBy(of, minutes) : undefined
+        if (of && date) void move(of, date)
+        else revert()
+      },
+    })
+    createEffect(() => {
+      calendar.setOption('view', gridView())
+      calendar.setOption('date', daysOfTime(props.view, props.time).start)
+      calendar.setOption('highlightedDates', [on()])
+    })
+    createEffect(() => calendar.setOption('events', entries()))
+    const roles = new MutationObserver(() => withoutRoles(grid))
+    roles.observe(grid, { childList: true, subtree: true })
+    withoutRoles(grid)
+    onCleanup(() => {
+      roles.disconnect()
+      void destroyCalendar(calendar)
+    })
+  })
+  return (
+    <>
+      <div
+        ref={grid}
+        class={`consultation-calendar ${isList() ? 'max-w-3xl print:max-w-none' : ''}`}
+      />
+      <Show when={!isList() && entries().some(({ id }) => mayMove(id))}>
+        <p class="no-print mt-2 text-xs text-soft">{say('calendar.drag')}</p>
+      </Show>
+    </>
+  )
+}
+
+// The grid calls itself a table, but has cells without rows: the agenda is the list to read out.
+function withoutRoles(grid: HTMLElement): void {
+  for (const part of grid.querySelectorAll(
+    '[role="table"], [role="row"], [role="rowgroup"], [role="columnheader"], [role="cell"], [aria-colindex]',
+  )) {
+    part.removeAttribute('role')
+    part.removeAttribute('aria-colindex')
+  }
+}
