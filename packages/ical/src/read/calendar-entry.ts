@@ -1,6 +1,6 @@
-import { addDays } from '@tributary/domain/date/day'
+import { addDays, isDay } from '@tributary/domain/date/day'
 import { type DateFields, wallClockIn } from '@tributary/domain/date/when'
-import type ICAL from 'ical.js'
+import ICAL from 'ical.js'
 import { zoneOfTzid } from '../zone/windows-zones.ts'
 
 /** An entry of somebody's calendar. */
@@ -65,8 +65,14 @@ function dateOf(event: ICAL.Component, home: string | undefined): DateFields | u
 }
 
 function timeOf(event: ICAL.Component, name: string): ICAL.Time | undefined {
-  const value = event.getFirstPropertyValue(name)
-  return typeof value === 'object' && value && 'isDate' in value ? (value as ICAL.Time) : undefined
+  try {
+    const value = event.getFirstPropertyValue(name)
+    return value instanceof ICAL.Time ? value : undefined
+  } catch {
+    // Some write a day without saying that it is one (RFC 5545, 3.2.20).
+    const written = String(event.getFirstProperty(name)?.toJSON()[3] ?? '').slice(0, 10)
+    return isDay(written) ? ICAL.Time.fromDateString(written) : undefined
+  }
 }
 
 function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
