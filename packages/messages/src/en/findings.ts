@@ -34,8 +34,6 @@ export const findings = {
   'coverage.held': '{count} held',
   'coverage.planned': '{count} planned',
   'coverage.none': 'none',
-  'coverage.cell':
-    '{region}, {column}: {held, plural, =0 {none} other {#}} held, {planned, plural, =0 {none} other {#}} planned',
   'coverage.planOne': 'Plan one',
   'coverage.planNamed': 'Plan one: {region}, {column}',
   'coverage.totals':
@@ -93,7 +91,7 @@ export const findings = {
   'map.regions': 'By region',
   'map.count': '{count, plural, one {# consultation} other {# consultations}}',
   'map.place':
-    '{places}: {held, plural, =0 {none} other {#}} held, {planned, plural, =0 {none} other {#}} planned',
+    '{places}: {count, plural, one {# consultation} other {# consultations}}, {held, plural, =0 {none} other {#}} held, {planned, plural, =0 {none} other {#}} planned',
   'map.elsewhere': 'Not on the map: online, or in a place whose coordinates are not known here',
   'map.online': 'Online',
   'map.noPlace': 'No place said yet',

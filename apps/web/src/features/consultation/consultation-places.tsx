@@ -1,5 +1,5 @@
 import { createAsync, useLocation } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { For, onMount, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { clashesByStanding } from './clashes-by-standing.ts'
 import { getClashes } from './queries.ts'
@@ -30,6 +30,7 @@ export function ConsultationPlaces() {
       <For each={PLACES}>
         {({ path, label }) => (
           <a
+            ref={link => onMount(() => here() === path && bringIntoRow(link))}
             href={href(path)}
             aria-current={here() === path ? 'page' : undefined}
             class="-mb-px flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
@@ -47,4 +48,9 @@ export function ConsultationPlaces() {
       </For>
     </nav>
   )
+}
+
+// On a phone the row is wider than the window.
+function bringIntoRow(link: HTMLElement): void {
+  link.scrollIntoView({ inline: 'nearest', block: 'nearest' })
 }

@@ -8,7 +8,7 @@ const trend = [
 
 it('a trend begins with nothing at the start of its first quarter and ends on the day', () => {
   const regions = ['africa', 'europe'].map(region => ({ region, held: 0, planned: 0 }))
-  const lines = trendLines({ regions, trend } as Parameters<typeof trendLines>[0])
+  const lines = trendLines({ regions, trend })
   expect(lines.map(startOf)).toEqual(['2023-10-01', '2023-10-01'])
   const [africa, europe] = lines.map(line => stepsOf(line, { width: 100, height: 60, most: 2 }))
   expect(africa).toEqual({ path: 'M0,60H74V60H100V30', end: { x: 100, y: 30 } })

@@ -5,7 +5,7 @@ import { type Day, dayNumber } from '@tributary/domain/date/day'
 export type TrendLine = { region: string; points: { until: Day; held: number }[] }
 
 /** A line for each region. */
-export function trendLines({ regions, trend }: Coverage): TrendLine[] {
+export function trendLines({ regions, trend }: Pick<Coverage, 'regions' | 'trend'>): TrendLine[] {
   return regions.map(({ region }) => ({
     region,
     points: trend.map(({ until, held }) => ({ until, held: held[region] ?? 0 })),

@@ -59,6 +59,7 @@ export default function WorldMap(props: {
               aria-pressed={isChosen(dot)}
               aria-label={say('map.place', {
                 places: messages.list(dot.sites.map(({ city }) => city)),
+                count: dot.count,
                 held: held(dot),
                 planned: dot.count - held(dot),
               })}

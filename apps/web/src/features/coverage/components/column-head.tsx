@@ -14,7 +14,7 @@ export function ColumnHead(props: { by: Covered; column: string }) {
   return (
     <th
       scope="col"
-      class="min-w-24 border-b border-line-strong px-2 py-2 text-start align-bottom text-xs font-semibold text-soft"
+      class="min-w-20 border-b border-line-strong px-2 py-2 text-start align-bottom text-xs font-semibold text-soft"
     >
       {props.by === 'organisers' ? <BodyMark id={props.column} /> : name()}
     </th>

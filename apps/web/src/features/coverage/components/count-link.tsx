@@ -38,15 +38,8 @@ export function CountLink(props: {
       when={count() > 0}
       fallback={<span class="text-xs text-soft">{say('coverage.none')}</span>}
     >
-      <a
-        href={address()}
-        class="group block min-h-12 no-underline"
-        aria-label={say('coverage.cell', {
-          region: props.names[0] ?? '',
-          column: props.names[1] ?? '',
-          ...props.counts,
-        })}
-      >
+      <a href={address()} class="group block min-h-12 no-underline">
+        <span class="sr-only">{`${props.names.join(', ')}: `}</span>
         <span class="flex max-w-32 flex-wrap gap-[3px] py-1" aria-hidden="true">
           <For each={circles()}>
             {isHeld => (

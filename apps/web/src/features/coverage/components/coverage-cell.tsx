@@ -32,11 +32,11 @@ export function CoverageCellView(props: { cell: CoverageCell; by: Covered; perio
       [COLUMN_PARAM[props.by]]: props.cell.column,
     })
   return (
-    <td class="border-b border-line p-1 align-top">
+    <td class="border-b border-line p-0.5 align-top">
       <Show
         when={props.cell.held + props.cell.planned === 0}
         fallback={
-          <div class="p-1">
+          <div class="p-1.5">
             <CountLink
               counts={props.cell}
               by={props.by}
@@ -47,7 +47,7 @@ export function CoverageCellView(props: { cell: CoverageCell; by: Covered; perio
           </div>
         }
       >
-        <div class="min-h-14 rounded-[4px] border border-dashed border-line-strong px-2 py-1.5 text-xs text-soft">
+        <div class="min-h-14 rounded-[4px] border border-dashed border-line-strong p-1.5 text-xs text-soft">
           {say('coverage.none')}
           <Show when={mayPlan()}>
             <a

@@ -22,7 +22,7 @@ export function CoverageTable(props: { coverage: Coverage; period: Period }) {
       <section
         tabindex="0"
         aria-label={caption()}
-        class="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
+        class="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
       >
         <table class="w-full border-separate border-spacing-0 text-sm">
           <caption class="sr-only">{caption()}</caption>
@@ -39,7 +39,7 @@ export function CoverageTable(props: { coverage: Coverage; period: Period }) {
               </For>
               <th
                 scope="col"
-                class="border-b border-line-strong px-2 py-2 text-start align-bottom text-xs font-semibold text-soft"
+                class="w-32 border-b border-line-strong px-2 py-2 text-start align-bottom text-xs font-semibold text-soft"
               >
                 {say('coverage.all')}
               </th>
@@ -51,7 +51,7 @@ export function CoverageTable(props: { coverage: Coverage; period: Period }) {
                 <tr>
                   <th
                     scope="row"
-                    class={`${EDGE} w-32 border-b border-line py-2 pe-3 align-top sm:w-44`}
+                    class={`${EDGE} w-32 border-b border-line py-2 pe-3 align-top sm:w-40`}
                   >
                     {messages.term('region', row.region)}
                   </th>
