@@ -126,7 +126,8 @@ export type Api = ReturnType<typeof createApp>
 
 // Only these say what day it is where nobody asks for another.
 function today(c: Context<AppEnv>): string {
-  if (c.req.query('on') || !/\/(overview|coverage|traceability|annex\.\w+)$/.test(c.req.path)) return ''
+  if (c.req.query('on') || !/\/(overview|coverage|traceability|annex\.\w+)$/.test(c.req.path))
+    return ''
   // Somewhere on Earth it is a new day every hour; whose clock counts, the handlers know.
   return `.${c.get('deps').now().slice(0, 13)}`
 }

@@ -37,8 +37,7 @@ function Menu(props: { drafts: Awaited<ReturnType<typeof getDrafts>> }) {
         {say('whatIf.draftsCount', { count: props.drafts.length })}
       </button>
       <Show when={isOpen()}>
-        <div class="card absolute end-0 top-full z-30 mt-1 max-h-96 w-80 max-w-[calc(100vw-2rem)] overflow-auto p-1 shadow-float max-sm:start-0 max-sm:end-auto"
-        >
+        <div class="card absolute end-0 top-full z-30 mt-1 max-h-96 w-80 max-w-[calc(100vw-2rem)] overflow-auto p-1 shadow-float max-sm:start-0 max-sm:end-auto">
           <ul aria-label={say('whatIf.drafts')}>
             <For each={props.drafts}>
               {draft => (
