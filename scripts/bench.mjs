@@ -5,6 +5,6 @@ const chosen = process.argv.slice(2)
 
 install()
 build()
-for (const name of ['http', 'first-load', 'big-process', 'schedule', 'clashes', 'timeline']) {
+for (const name of ['http', 'first-load', 'big-process', 'schedule', 'clashes', 'timeline', 'annex']) {
   if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
 }

@@ -1,5 +1,6 @@
 import { dateFaults } from '@tributary/domain/date/date-faults'
 import { type Day, isDay } from '@tributary/domain/date/day'
+import { isZone } from '@tributary/domain/date/is-zone'
 import { PRECISIONS, precisionOf, windowOf } from '@tributary/domain/date/partial-date'
 import type { DateFields } from '@tributary/domain/date/when'
 import { z } from 'zod'
@@ -28,7 +29,7 @@ export const wallClock = z
 export const timeZone = z
   .string()
   .max(64)
-  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris')
+  .refine(isZone, 'must be an IANA time zone such as Europe/Paris')
   .meta({ examples: ['Europe/Zurich'] })
 
 /** An instant, UTC, ISO 8601 with milliseconds. */
@@ -51,7 +52,7 @@ export function checkDates(context: z.core.ParsePayload<DateFields>): void {
     day.optional().safeParse(end).success &&
     wallClock.optional().safeParse(startsAt).success &&
     wallClock.optional().safeParse(endsAt).success &&
-    (zone === undefined || isTimeZone(zone)) &&
+    (zone === undefined || isZone(zone)) &&
     precisionOf(start) !== undefined
   if (!wellFormed) return
   for (const fault of dateFaults(context.value)) {
@@ -69,12 +70,3 @@ export const fromDate = partialDate.transform((value): Day => windowOf(value).st
 
 /** A filter's upper bound: the last day of a partial date. */
 export const toDate = partialDate.transform((value): Day => windowOf(value).end)
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -15,6 +15,12 @@ export function cellText(cell: string): string {
 
 /** A text with one space where it has any, as cells are compared. */
 export function evenSpace(text: string): string {
+  return UNEVEN.test(text) ? evened(text) : text
+}
+
+const UNEVEN = /[^\S ]|^ | $| {2}/
+
+function evened(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\S\n]+/g, ' ')

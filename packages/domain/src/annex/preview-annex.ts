@@ -185,12 +185,13 @@ function doubleOf(
   above: { rows: Map<string, number>; ids: Map<string, number> },
 ): AnnexFault | undefined {
   const key = JSON.stringify(cells)
-  const seen = above.rows.get(key) ?? above.rows.get(sameOccasion(cells))
+  const occasion = sameOccasion(cells)
+  const seen = above.rows.get(key) ?? above.rows.get(occasion)
   if (seen !== undefined) {
     return { reason: 'repeated', field: 'title', value: cells.title ?? '', line: seen }
   }
   above.rows.set(key, line)
-  if (!existing && !id) above.rows.set(sameOccasion(cells), line)
+  if (!existing && !id) above.rows.set(occasion, line)
   const same = existing ?? id
   const taken = same === undefined ? undefined : above.ids.get(same)
   if (taken !== undefined) {

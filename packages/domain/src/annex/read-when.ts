@@ -1,3 +1,4 @@
+import { isZone } from '../date/is-zone.ts'
 import { type DateRefusal, readDate } from '../date/read-date.ts'
 import type { DateFields } from '../date/when.ts'
 import { writeDate } from '../date/write-date.ts'
@@ -79,13 +80,4 @@ function oneText(date: string, end: string, time: string): string {
   const days = first === last ? first : `${first} - ${last}`
   const hours = time || (from && to ? `${from}-${to}` : '')
   return hours === '' ? days : `${days}, ${hours}`
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }

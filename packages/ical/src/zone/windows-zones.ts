@@ -1,3 +1,5 @@
+import { isZone } from '@tributary/domain/date/is-zone'
+
 // The names by which Outlook and Exchange call zones, from CLDR's windowsZones (territory 001).
 const WINDOWS_ZONES = `
 Arab Standard Time=Asia/Riyadh
@@ -67,13 +69,4 @@ export function zoneOfTzid(tzid: string): string | undefined {
   // "/freeassociation.sourceforge.net/Europe/Paris" ends in the name.
   const tail = /[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_+-]+(\/[A-Z][A-Za-z_]+)?$/.exec(name)?.[0]
   return [name, ZONES.get(name), tail].find(zone => zone !== undefined && isZone(zone))
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }
