@@ -55,7 +55,6 @@ export const planning = {
   'clash.byNobody': 'Acknowledged {date}',
   'clash.done': 'This clash stands as it is now.',
   'clash.withdrawn': 'This clash is told again.',
-  'clash.move': 'Move…',
   'clash.moveNamed': 'Move {title}…',
   'calendar.month': 'Month',
   'calendar.week': 'Week',

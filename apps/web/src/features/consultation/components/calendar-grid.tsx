@@ -9,15 +9,12 @@ import {
   TimeGrid,
 } from '@event-calendar/core'
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
-import { subjectOf } from '@tributary/domain/person/may'
 import { planningTexts } from '@tributary/messages/planning'
-import { createEffect, createMemo, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, onCleanup, onMount, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { useSession } from '../../../session.tsx'
-import { hueOf } from '../../../ui/body-mark.tsx'
-import { entriesIn } from '../calendar-entries.ts'
 import { type CalendarView, daysOfTime } from '../calendar-times.ts'
 import type { ClashMark } from '../clash-marks.ts'
+import { createGridEntries } from '../grid-entries.ts'
 import { useMoveConsultation } from '../move-consultation.ts'
 import { movedBy } from '../moved-by.ts'
 import { type EntryText, entryContent } from './entry-content.ts'
@@ -35,35 +32,13 @@ export function CalendarGrid(props: {
   time: string
   onOpen: (id: string) => void
 }) {
-  const { messages, on, timeZone, bodies, acronym } = useReader()
-  const { may } = useSession()
+  const { messages, on } = useReader()
   const say = planningTexts(messages)
   const move = useMoveConsultation(() => props.among)
   let grid: HTMLDivElement | undefined
-  const byId = createMemo(() => new Map(props.consultations.map(of => [of.id, of])))
-  const mayMove = (id: string) => {
-    const of = byId().get(id)
-    return of !== undefined && may('change', subjectOf('consultation', of))
-  }
-  const entries = createMemo(() =>
-    entriesIn(props.consultations, timeZone()).map(entry => {
-      const host = byId().get(entry.id)?.organisers[0] ?? ''
-      const mark = props.marks.get(entry.id)
-      const clash = mark && {
-        text: say('calendar.clashes', { count: mark.count }),
-        severity: mark.severity,
-      }
-      const text: EntryText = { title: entry.title, body: host && acronym(host), clash }
-      const hue = hueOf(bodies().findIndex(({ id }) => id === host))
-      return {
-        ...entry,
-        startEditable: mayMove(entry.id),
-        backgroundColor: 'var(--raised)',
-        textColor: 'var(--ink)',
-        styles: [`border-inline-start: 3px solid ${hue}`],
-        extendedProps: { text },
-      }
-    }),
+  const entries = createGridEntries(
+    () => props.consultations,
+    () => props.marks,
   )
   const isList = () => props.view === 'agenda' || props.isNarrow
   const gridView = () => {
@@ -105,7 +80,7 @@ export function CalendarGrid(props: {
       }),
       eventClick: ({ event }) => props.onOpen(String(event.id)),
       eventDrop: ({ event, oldEvent, delta, revert }) => {
-        const of = byId().get(String(event.id))
+        const of = props.consultations.find(({ id }) => id === event.id)
         const minutes = delta.days * 24 * 60 + delta.seconds / 60
         const date = of && event.allDay === oldEvent.allDay ? movedBy(of, minutes) : undefined
         if (of && date) void move(of, date)
@@ -132,7 +107,7 @@ export function CalendarGrid(props: {
         ref={grid}
         class={`consultation-calendar ${isList() ? 'max-w-3xl print:max-w-none' : ''}`}
       />
-      <Show when={!isList() && entries().some(({ id }) => mayMove(id))}>
+      <Show when={!isList() && entries().some(({ startEditable }) => startEditable)}>
         <p class="no-print mt-2 text-xs text-soft">{say('calendar.drag')}</p>
       </Show>
     </>
