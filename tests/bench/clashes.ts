@@ -44,6 +44,26 @@ for (const [count, runs] of [
   last = { count, median }
 }
 
+const crowd = bigCalendar(5_000)
+const atOnce = (start: string, precision: 'day' | 'month') => ({
+  ...crowd,
+  consultations: crowd.consultations.map(one => ({
+    ...one,
+    start,
+    precision,
+    end: undefined,
+    startsAt: undefined,
+    endsAt: undefined,
+  })),
+})
+for (const facts of [atOnce('2025-06-17', 'day'), atOnce('2025-06', 'month')]) {
+  const { median } = timed(() => clashesAmong(facts), 5)
+  const { start } = facts.consultations[0] ?? {}
+  console.log(
+    `  5000 consultations, all in ${start}: ${clashesAmong(facts).length} clashes, median ${median.toFixed(0)} ms`,
+  )
+}
+
 const few = bigCalendar(1_000)
 const naive = timed(() => naiveClashes(few), 1)
 console.log(`  every one of 1000 compared with every other: ${naive.median.toFixed(0)} ms`)

@@ -1,12 +1,14 @@
 import { dayOfNumber } from '../date/day.ts'
 import type { Clash } from './clash.ts'
 import { makeClash } from './make-clash.ts'
-import { byTime, isDated, type Occasion, placesOf } from './occasion.ts'
+import { isDated, type Occasion, placesOf } from './occasion.ts'
 
 /** What is open for longer asks nobody for a week. */
 const MOST_WEEKS = 8
-/** How many others of a region are looked at beside one whose days are not known. */
-const MOST_BESIDE = 200
+/** How many others of a region are looked at beside one. */
+const MOST_BESIDE = 100
+/** Of two that follow each other in time, the later may begin so much earlier on its calendar. */
+const DAYS_BETWEEN_ZONES = 2
 
 /**
  * Consultations that ask the same stakeholder groups of the same region in the same ISO week: all
@@ -15,7 +17,8 @@ const MOST_BESIDE = 200
  */
 export function audienceClashes(occasions: Occasion[]): Clash[] {
   const asking = occasions.filter(one => isDated(one) && weeksOf(one) <= MOST_WEEKS)
-  return [...certain(asking.filter(({ isExact }) => isExact)), ...possible(asking)]
+  const calendars = [...Map.groupBy(asking, ({ of }) => of.region).values()]
+  return [...certain(calendars), ...possible(calendars)]
 }
 
 /** The number of an ISO week: weeks begin on Mondays. */
@@ -36,10 +39,10 @@ function weeksOf({ first, last, isExact }: Occasion): number {
   return isExact ? weekOf(last) - weekOf(first) + 1 : 1
 }
 
-function certain(occasions: Occasion[]): Clash[] {
+function certain(calendars: Occasion[][]): Clash[] {
   // The same may meet again in the next week.
   const clashes = new Map<string, Clash>()
-  for (const calendar of Map.groupBy(occasions, ({ of }) => of.region).values()) {
+  for (const calendar of calendars) {
     for (const [week, meeting] of byWeek(calendar)) {
       if (meeting.length < 2) continue
       for (const those of sharingGroups(meeting)) {
@@ -53,9 +56,11 @@ function certain(occasions: Occasion[]): Clash[] {
   return [...clashes.values()]
 }
 
+// Those whose days are known, in each week.
 function byWeek(calendar: Occasion[]): Map<number, Occasion[]> {
   const weeks = new Map<number, Occasion[]>()
   for (const occasion of calendar) {
+    if (!occasion.isExact) continue
     for (let week = weekOf(occasion.first); week <= weekOf(occasion.last); week += 1) {
       const meeting = weeks.get(week)
       if (meeting) meeting.push(occasion)
@@ -94,33 +99,37 @@ function sharingGroups(meeting: Occasion[]): Occasion[][] {
 }
 
 // Told once for each whose days are not known, with all that it may meet; of two such, it is the
-// first's to tell.
-function possible(asking: Occasion[]): Clash[] {
-  const meets = new Map<Occasion, Occasion[]>()
-  for (const calendar of Map.groupBy(asking, ({ of }) => of.region).values()) {
-    const sorted = calendar.toSorted(byFirstDay)
-    for (const [n, one] of sorted.entries()) {
-      const last = weekOf(one.last)
-      const end = Math.min(sorted.length, n + 1 + MOST_BESIDE)
+// first's to tell. A sweep in the order of time, in which those that meet are gathered too.
+function possible(calendars: Occasion[][]): Clash[] {
+  const meetings = new Map<Occasion, Occasion[]>()
+  for (const calendar of calendars) {
+    for (const one of calendar) if (!one.isExact) meetings.set(one, [])
+    for (const [n, one] of calendar.entries()) {
+      meetings.get(one)?.push(one)
+      const [first, last] = [weekOf(one.first), weekOf(one.last)]
+      const end = Math.min(calendar.length, n + 1 + MOST_BESIDE)
       for (let m = n + 1; m < end; m += 1) {
-        const other = sorted[m] as Occasion
-        if (weekOf(other.first) > last) break
-        if ((one.isExact && other.isExact) || !shareGroups(one, other)) continue
-        const [vague, met] = one.isExact ? [other, one] : [one, other]
-        const known = meets.get(vague)
-        if (known) known.push(met)
-        else meets.set(vague, [met])
+        const other = calendar[m] as Occasion
+        if (weekOf(other.first - DAYS_BETWEEN_ZONES) > last) break
+        if (one.isExact && other.isExact) continue
+        if (weekOf(other.first) > last || weekOf(other.last) < first) continue
+        if (!shareGroups(one, other)) continue
+        const isOnes = other.isExact || (!one.isExact && isEarlier(one, other))
+        meetings.get(isOnes ? one : other)?.push(isOnes ? other : one)
       }
     }
   }
-  return [...meets].map(([vague, others]) => {
+  const clashes: Clash[] = []
+  for (const [vague, those] of meetings) {
+    if (those.length < 2) continue
     const weeks = { first: weekOf(vague.first), last: weekOf(vague.last) }
-    return sameAudience([vague, ...others].toSorted(byTime), 'possible', weeks)
-  })
+    clashes.push(sameAudience(those, 'possible', weeks))
+  }
+  return clashes
 }
 
-function byFirstDay(a: Occasion, b: Occasion): number {
-  return a.first - b.first || (a.of.id < b.of.id ? -1 : 1)
+function isEarlier(a: Occasion, b: Occasion): boolean {
+  return a.first < b.first || (a.first === b.first && a.of.id < b.of.id)
 }
 
 function sameAudience(
@@ -131,13 +140,19 @@ function sameAudience(
   const [one, other] = those as [Occasion, Occasion]
   const isPair = those.length === 2
   return makeClash('same-audience', isOnPurpose(those) ? 'low' : 'medium', certainty, those, {
-    bodies: [...new Set(those.flatMap(({ of }) => of.organisers))],
+    bodies: bodiesOf(those),
     window: { start: mondayOf(weeks.first), end: dayOfMonday(weeks.last, 6) },
     audience: {
       region: one.of.region,
       groups: isPair ? groupsOfBoth(one, other).toSorted() : groupsOfSome(those),
     },
   })
+}
+
+function bodiesOf(those: Occasion[]): string[] {
+  const bodies = new Set<string>()
+  for (const { of } of those) for (const body of of.organisers) bodies.add(body)
+  return [...bodies]
 }
 
 // The groups that two of them ask, or more.

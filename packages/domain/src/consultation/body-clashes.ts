@@ -9,8 +9,8 @@ import { isDated, type Occasion, placesOf } from './occasion.ts'
  * is at once would have as many clashes as pairs.
  */
 const MOST_BESIDE = 200
-/** Nobody reads more. */
-const MOST = 50_000
+/** No more are told, or than there are consultations. */
+const MOST = 10_000
 
 /**
  * Bodies that are expected in two places at once, or have too little time to travel between them.
@@ -19,6 +19,7 @@ const MOST = 50_000
  */
 export function bodyClashes(occasions: Occasion[]): Clash[] {
   const clashes: Clash[] = []
+  const most = Math.max(MOST, occasions.length)
   for (const [body, calendar] of calendarsOf(occasions)) {
     for (const [n, one] of calendar.entries()) {
       const limit = one.to + LONGEST_JOURNEY
@@ -31,7 +32,7 @@ export function bodyClashes(occasions: Occasion[]): Clash[] {
         if (shared[0] !== body) continue
         const clash = other.from < one.to ? atOnce(one, other, shared) : tooFar(one, other, shared)
         if (clash) clashes.push(clash)
-        if (clashes.length === MOST) return clashes
+        if (clashes.length === most) return clashes
       }
     }
   }

@@ -132,6 +132,21 @@ describe('a body that is expected in two places', () => {
   })
 })
 
+it('a calendar in which all is at once is told in part', () => {
+  const cities = [NEW_YORK, KYOTO, { city: 'Geneva', country: 'CH' }]
+  const asked = { stakeholderGroups: ['academia'] }
+  for (const date of [{}, { start: '2025-05', precision: 'month' as const }]) {
+    const consultations = Array.from({ length: 2_000 }, (_, n) =>
+      aConsultation(`c${n}`, { ...cities[n % cities.length], ...date, ...asked }),
+    )
+    const clashes = clashesAmong({ consultations, milestones: [], hosts })
+    const named = clashes.flatMap(clash => clash.consultations)
+    expect(clashes.filter(({ kind }) => kind === 'same-body')).toHaveLength(10_000)
+    expect(new Set(named).size).toBe(2_000)
+    expect(named.length).toBeLessThan(250_000)
+  }
+})
+
 describe('stakeholders who are asked twice in a week', () => {
   const asked = { stakeholderGroups: ['academia'], organisers: [] }
 

@@ -49,20 +49,23 @@ export function clashesOf(candidate: Consultation, facts: ClashFacts): Clash[] {
 const NEAR_DAYS = 50
 
 function found(occasions: Occasion[], deadlines: Map<string, InputDeadline>): Clash[] {
-  return [
-    ...bodyClashes(occasions),
-    ...audienceClashes(occasions),
-    ...dayOffClashes(occasions),
-    ...deadlineClashes(occasions, deadlines),
-  ].toSorted(byDay)
+  const clashes = [
+    bodyClashes(occasions),
+    audienceClashes(occasions),
+    dayOffClashes(occasions),
+    deadlineClashes(occasions, deadlines),
+  ].flat()
+  return inOrder(clashes)
 }
 
-function byDay(a: Clash, b: Clash): number {
-  return (
-    compareText(a.window.start, b.window.start) ||
-    RANKS[a.kind] - RANKS[b.kind] ||
-    compareText(a.key, b.key)
-  )
+// By the day on which they begin, then by kind.
+function inOrder(clashes: Clash[]): Clash[] {
+  const ranked = clashes.map(clash => {
+    const rank = dayNumber(clash.window.start) * CLASH_KINDS.length + RANKS[clash.kind]
+    return { clash, rank }
+  })
+  ranked.sort((a, b) => a.rank - b.rank || compareText(a.clash.key, b.clash.key))
+  return ranked.map(({ clash }) => clash)
 }
 
 const RANKS = Object.fromEntries(CLASH_KINDS.map((kind, n) => [kind, n])) as Record<

@@ -15,16 +15,18 @@ type Rest = { weekend: readonly number[]; holidays: number[] }
  * on a weekend there; what only goes on over a weekend is long, and no clash.
  */
 export function dayOffClashes(occasions: Occasion[]): Clash[] {
-  return occasions.flatMap(occasion => {
+  const clashes: Clash[] = []
+  for (const occasion of occasions) {
     const daysOff = occasion.isExact ? daysOffOf(occasion, restOf(occasion)) : []
     const [first] = daysOff
-    if (!first) return []
+    if (!first) continue
     const isHoliday = daysOff.some(({ why }) => why === 'holiday')
     const window = { start: first.day, end: (daysOff.at(-1) ?? first).day }
     const { organisers: bodies } = occasion.of
     const found = { bodies, window, daysOff }
-    return [makeClash('day-off', isHoliday ? 'medium' : 'low', 'certain', [occasion], found)]
-  })
+    clashes.push(makeClash('day-off', isHoliday ? 'medium' : 'low', 'certain', [occasion], found))
+  }
+  return clashes
 }
 
 function daysOffOf({ first, last }: Occasion, { weekend, holidays }: Rest): DaysOff {

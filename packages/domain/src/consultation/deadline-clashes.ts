@@ -11,20 +11,20 @@ export function deadlineClashes(
   occasions: Occasion[],
   deadlines: Map<string, InputDeadline>,
 ): Clash[] {
-  return occasions.flatMap(occasion => {
+  const clashes: Clash[] = []
+  for (const occasion of occasions) {
     const { organisers: bodies, feedsInto, inputs } = occasion.of
-    return feedsInto.flatMap(output => {
+    for (const output of feedsInto) {
       const deadline = deadlines.get(output)
       const found = deadline && latenessOf(occasion, deadline)
-      if (!deadline || !found || cameInTime(inputs, deadline)) return []
+      if (!deadline || !found || cameInTime(inputs, deadline)) continue
       const { certainty, ...late } = found
-      const window = daysOf(occasion)
+      const more = { bodies, window: daysOf(occasion), late }
       const also = `${late.output} ${late.deadline} ${late.by}`
-      return [
-        makeClash('past-deadline', 'high', certainty, [occasion], { bodies, window, late }, also),
-      ]
-    })
-  })
+      clashes.push(makeClash('past-deadline', 'high', certainty, [occasion], more, also))
+    }
+  }
+  return clashes
 }
 
 /** Whether something was delivered to an output before its deadline was over. */

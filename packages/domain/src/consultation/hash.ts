@@ -8,10 +8,16 @@ export class Hash {
 
   /** Takes a text; where it ends counts too. */
   text(text: string | undefined): this {
-    if (text !== undefined) {
-      for (let n = 0; n < text.length; n += 1) this.number(text.charCodeAt(n))
+    if (text === undefined) return this.number(-2)
+    let [a, b] = [this.#a, this.#b]
+    for (let n = 0; n < text.length; n += 1) {
+      const code = text.charCodeAt(n)
+      a = Math.imul(a ^ code, 2_654_435_761)
+      b = Math.imul(b ^ code, 1_597_334_677)
     }
-    return this.number(text === undefined ? -2 : -1)
+    this.#a = a
+    this.#b = b
+    return this.number(-1)
   }
 
   /** Takes a whole number. */

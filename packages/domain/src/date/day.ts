@@ -71,7 +71,14 @@ export function dayIn(instant: string, timeZone: string): Day {
 }
 
 function partsOf(day: Day): [year: number, month: number, day: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  return [digitsOf(day, 0, 4), digitsOf(day, 5, 7), digitsOf(day, 8, 10)]
+}
+
+// Read in place: there are many days, and each part of a text would be a text of its own.
+function digitsOf(text: string, from: number, to: number): number {
+  let number = 0
+  for (let n = from; n < to; n += 1) number = number * 10 + text.charCodeAt(n) - 48
+  return number
 }
 
 // Days before the first of a month, from the first of March on.
