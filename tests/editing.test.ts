@@ -234,7 +234,8 @@ describe('each kind of thing', () => {
       async fill(page: Page) {
         await page.getByRole('textbox', { name: 'Date' }).fill('4-5 May 2027')
         await choose(page, 'Organisers', 'ITU')
-        await page.getByLabel('Governments').check()
+        const groups = page.getByRole('group', { name: 'Stakeholder groups' })
+        await groups.getByLabel('Governments').check()
       },
     },
     {
