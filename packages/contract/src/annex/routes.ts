@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { MOST_ROWS } from '@tributary/domain/annex/annex-field'
+import { STANDINGS } from '@tributary/domain/consultation/standing'
 import { z } from 'zod'
 import { processParams } from '../answers.ts'
 import { day, fromDate, toDate } from '../date.ts'
@@ -27,6 +28,7 @@ const query = z.strictObject({
   group: id.optional().describe('Only those for this stakeholder group'),
   question: id.optional().describe('Only those on this question'),
   actionLine: id.optional().describe('Only those on this action line'),
+  standing: z.enum(STANDINGS).optional().describe('Only those held, planned, or either of both'),
   from: fromDate.optional().describe('Only those that may fall on or after this date'),
   to: toDate.optional().describe('Only those that may fall on or before this date'),
   q: z.string().max(200).optional().describe('Only those with these words'),

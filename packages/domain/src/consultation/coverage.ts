@@ -2,7 +2,7 @@ import type { Day } from '../date/day.ts'
 import { compareText, mayFallIn } from '../date/in-order.ts'
 import { windowOfFields } from '../date/when.ts'
 import type { Consultation } from './consultation.ts'
-import { consultationStatusOn } from './status-on.ts'
+import { standingOn } from './standing.ts'
 
 /** What stands beside the regions in the matrix. */
 export const COVERED = ['groups', 'questions', 'actionLines', 'organisers'] as const
@@ -88,14 +88,6 @@ export function coverageOf(consultations: Consultation[], asked: CoverageAsked):
     total,
     trend: trendOf(ends, asked),
   }
-}
-
-/** Whether it was held by a day, or is still planned; neither where it counts for nothing. */
-export function standingOn(consultation: Consultation, on: Day): 'held' | 'planned' | undefined {
-  const status = consultationStatusOn(consultation, on)
-  if (status === 'held') return 'held'
-  if (status === 'cancelled' || status === 'postponed') return undefined
-  return windowOfFields(consultation).end < on ? undefined : 'planned'
 }
 
 // Who was heard is known only afterwards; until then it is those who are expected.

@@ -43,7 +43,7 @@ export async function writeAnnex(
   const { preparation } = record.facts
   const { online, headers } = record.vocabulary
   const lookups = lookupsOf(record.vocabulary)
-  const consultations = filterAnnex(record.consultations, filter)
+  const consultations = filterAnnex(record.consultations, filter, on)
   const cell = (of: Consultation, field: AnnexField) =>
     annexCell(of, field, { lookups, online, on })
   switch (format) {

@@ -7,7 +7,17 @@ import { dismissable } from '../../ui/dismissable.ts'
 import { useMayCreate } from '../change/add-thing.tsx'
 
 const FORMATS = ['xlsx', 'docx', 'csv', 'ics', 'html'] as const
-const FILTERS = ['region', 'organiser', 'group', 'question', 'actionLine', 'from', 'to', 'q']
+const FILTERS = [
+  'region',
+  'organiser',
+  'group',
+  'question',
+  'actionLine',
+  'standing',
+  'from',
+  'to',
+  'q',
+]
 
 /** Annex 1 as files, with the filters of the page, and the way to bring one in. */
 export function ExportMenu(props: { filter: Record<string, string | undefined> }) {

@@ -72,10 +72,13 @@ describe('the filters', () => {
       aConsultation({ id: 'other', region: 'africa', start: '2024-10', precision: 'month' }),
     ]
     const ids = (filter: Parameters<typeof filtered>[1]) =>
-      filtered(list, filter).map(({ id }) => id)
+      filtered(list, filter, '2025-01-01').map(({ id }) => id)
     expect(ids({})).toEqual(['c', 'other'])
     expect(ids({ region: 'africa' })).toEqual(['other'])
     expect(ids({ from: '2024-10-31', to: '2024-11-01' })).toEqual(['other'])
+    expect(ids({ standing: 'planned' })).toEqual(['c'])
+    expect(ids({ standing: 'held' })).toEqual(['other'])
+    expect(ids({ standing: 'counted' })).toEqual(['c', 'other'])
     expect(ids({ q: 'OPEN consult' })).toEqual(['c', 'other'])
     expect(ids({ organiser: 'itu', group: 'academia', question: 'q2' })).toEqual([])
   })

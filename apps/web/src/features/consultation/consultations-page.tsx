@@ -34,7 +34,7 @@ export default function ConsultationsPage() {
   })
   const sources = createAsync(() => getSources(preparation().id, ...past()), { initialValue: [] })
   const set = (change: Search) => setSearch(change, { replace: true, scroll: false })
-  const shown = createMemo(() => filtered(consultations() ?? [], search))
+  const shown = createMemo(() => filtered(consultations() ?? [], search, on()))
   const titles = createMemo(() => new Map(milestones().map(({ id, title }) => [id, title])))
   const clashes = createAsync(() => getClashes(preparation().id, ...past()).catch(() => []), {
     initialValue: [],
@@ -59,6 +59,7 @@ export default function ConsultationsPage() {
       group: '',
       question: '',
       actionLine: '',
+      standing: '',
       from: '',
       to: '',
       q: '',

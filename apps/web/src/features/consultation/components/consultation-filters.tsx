@@ -1,3 +1,4 @@
+import { STANDINGS } from '@tributary/domain/consultation/standing'
 import { useReader } from '../../../reader.tsx'
 import { Choice } from '../../../ui/choice.tsx'
 import type { ConsultationFilter } from '../filter.ts'
@@ -59,6 +60,13 @@ export function ConsultationFilters(props: {
           label: `${id.toUpperCase()}: ${title}`,
         }))}
         onChange={actionLine => props.onFilter({ actionLine })}
+      />
+      <Choice
+        label={t('consultation.standing')}
+        value={props.filter.standing ?? ''}
+        all={t('consultation.allStandings')}
+        options={STANDINGS.map(value => ({ value, label: t(`consultation.standing.${value}`) }))}
+        onChange={standing => props.onFilter({ standing })}
       />
       <label class="flex min-w-0 flex-col gap-1 text-xs font-medium text-soft">
         {t('consultation.from')}

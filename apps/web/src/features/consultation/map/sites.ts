@@ -1,5 +1,5 @@
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
-import { standingOn } from '@tributary/domain/consultation/coverage'
+import { standingOn } from '@tributary/domain/consultation/standing'
 import type { Day } from '@tributary/domain/date/day'
 import { findCity } from '@tributary/domain/place/cities'
 

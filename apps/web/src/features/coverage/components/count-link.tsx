@@ -22,12 +22,12 @@ export function CountLink(props: {
   const address = () => {
     const { region, column } = props.asked
     const { from, to } = props.period
-    const query = new URLSearchParams()
+    const query = new URLSearchParams({ standing: 'counted' })
     if (region) query.set('region', region)
     if (column && props.by) query.set(COLUMN_PARAM[props.by], column)
     if (from) query.set('from', from)
     if (to) query.set('to', to)
-    return href(`/consultations${query.size > 0 ? `?${query}` : ''}`)
+    return href(`/consultations?${query}`)
   }
   const circles = () =>
     count() > MOST_CIRCLES
