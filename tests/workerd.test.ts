@@ -58,6 +58,7 @@ it('Node on a file and workerd on sqld answer alike, byte for byte', async () =>
       on => `${P}/overview?on=${on}&timeZone=Asia/Kathmandu`,
     ),
     ...bodies.map(body => `${P}/digest?body=${body}&on=2025-07-14`),
+    ...['csv', 'xlsx', 'docx', 'ics', 'html'].map(end => `${P}/annex.${end}?on=2025-06-16`),
     ...bodies.map(body => `/feeds/wsis20/roadmaps/${body}.ics`),
     '/feeds/wsis20.ics',
     '/feeds/wsis20.ics?imprecise=1',

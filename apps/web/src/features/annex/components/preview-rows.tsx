@@ -24,7 +24,7 @@ export function PreviewRows(props: { of: Import; preview: AnnexPreviewAnswer }) 
   return (
     <section aria-label={say('annex.show')} aria-busy={props.of.isBusy()}>
       <div class="flex flex-wrap items-center justify-between gap-3">
-        <div class="max-w-full overflow-x-auto">
+        <div class="max-w-full overflow-x-auto [&_button]:whitespace-nowrap">
           <Segments
             label={say('annex.show')}
             value={kinds().some(one => one === kind()) ? kind() : ''}
