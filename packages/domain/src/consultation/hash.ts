@@ -1,5 +1,7 @@
 // Crockford's base 32: no letter is taken for another.
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+// Ten bits at a time, the lower digit first.
+const PAIRS = [...DIGITS].flatMap(high => [...DIGITS].map(low => low + high))
 
 /** Gathers texts and numbers to a hash of 60 bits (after cyrb53 by bryc, public domain). */
 export class Hash {
@@ -45,7 +47,5 @@ export class Hash {
 }
 
 function thirtyBits(word: number): string {
-  let digits = ''
-  for (let shift = 0; shift < 30; shift += 5) digits += DIGITS[(word >>> shift) & 31]
-  return digits
+  return `${PAIRS[word & 1023]}${PAIRS[(word >>> 10) & 1023]}${PAIRS[(word >>> 20) & 1023]}`
 }

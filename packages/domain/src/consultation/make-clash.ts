@@ -24,13 +24,11 @@ export function makeClash(
 ): Clash {
   let level = CLASH_SEVERITIES.indexOf(weight) + (certainty === 'possible' ? 1 : 0)
   const hash = new Hash().text(also)
-  const ids: string[] = []
   let isIdea = false
   for (const occasion of occasions) {
     const { of } = occasion
     occasion.hash ??= hashOf(occasion)
     hash.hash(occasion.hash)
-    ids.push(of.id)
     isIdea ||= of.status === 'idea'
   }
   if (isIdea) level += 1
@@ -43,7 +41,7 @@ export function makeClash(
     kind,
     severity,
     certainty,
-    consultations: ids,
+    consultations: occasions.map(({ of }) => of.id),
     bodies,
     window,
     audience,
