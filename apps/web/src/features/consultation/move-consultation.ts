@@ -3,6 +3,7 @@ import type { ConsultationResource } from '@tributary/contract/consultation/sche
 import type { Fields } from '@tributary/domain/change/change'
 import type { DateFields } from '@tributary/domain/date/when'
 import { useReader } from '../../reader.tsx'
+import { type Draft, keepDraft, readDraft } from '../change/draft.ts'
 import { saveChange } from '../change/save-change.ts'
 import { showInList } from '../change/show-value.ts'
 import { DATE_FIELDS, fieldsOf, valuesOf } from '../change/thing-values.ts'
@@ -24,13 +25,19 @@ export function useMoveConsultation(among: () => ConsultationResource[]) {
     search.delete('show')
     return search.size > 0 ? `${here.pathname}?${search}` : here.pathname
   }
-  return (of: ConsultationResource, date: DateFields, reason = ''): Promise<void> => {
+  return async (of: ConsultationResource, date: DateFields, reason = ''): Promise<void> => {
     const process = preparation().id
     const { id, revision } = of
     const base = fieldsOf(of)
     const fields = { ...withoutDate(base), ...date }
     const values = { ...valuesOf('consultation', fields), reason }
-    return saveChange(
+    const draftName = `${process}/consultation/${id}`
+    // What is typed in its form and not saved stays there.
+    const kept = readDraft(draftName)
+    const draft: Draft = kept
+      ? { ...kept, values: { ...kept.values, start: values.start } }
+      : { values, base, revision }
+    await saveChange(
       messages,
       { navigate, isRouting },
       {
@@ -41,14 +48,15 @@ export function useMoveConsultation(among: () => ConsultationResource[]) {
         revision,
         fields,
         reason,
-        draftName: `${process}/consultation/${id}`,
-        draft: { values, base, revision },
+        draftName,
+        draft,
         writes: consultationWrites,
         seenAt: seenAt(),
         editedAt: href(`/consultations/${id}/edit`),
         show: shown => showInList(getConsultations.keyFor(process), among(), id, shown),
       },
     )
+    if (kept && !readDraft(draftName)) keepDraft(draftName, kept)
   }
 }
 

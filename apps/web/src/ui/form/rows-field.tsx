@@ -46,7 +46,7 @@ export function RowsField(
         <div id={described().id} tabindex="-1" class="grid gap-2">
           <Index each={rows()}>
             {(row, index) => (
-              <div class="card grid gap-2 p-2 sm:flex sm:items-start">
+              <div class="card grid gap-2 p-2 sm:flex sm:flex-wrap sm:items-start">
                 <For each={props.columns}>
                   {column => (
                     <div class={`min-w-0 text-xs text-soft ${column.class ?? 'flex-1'}`}>

@@ -11,6 +11,9 @@ import { useFieldOptions } from '../../change/field-options.ts'
 import { SourcedFields } from '../../change/sourced-fields.tsx'
 import { languagesIn } from '../languages.ts'
 
+// Two beside each other, the others below them.
+const HALF = 'sm:flex-1 sm:basis-2/5'
+
 /** The fields of a consultation that can wait, by what they are about. */
 export function FurtherFields() {
   const { t, messages } = useReader()
@@ -159,12 +162,12 @@ export function FurtherFields() {
           hint={t('field.inputsHint')}
           add={t('field.addInput')}
           columns={[
-            { name: 'title', label: t('field.documentTitle') },
-            { name: 'into', label: t('field.into'), options: fed() },
+            { name: 'title', label: t('field.documentTitle'), class: HALF },
+            { name: 'into', label: t('field.into'), class: HALF, options: fed() },
             {
               name: 'delivered',
               label: t('field.delivered'),
-              class: 'sm:w-32',
+              class: 'sm:w-40',
             },
             { name: 'url', label: t('field.url'), type: 'url' },
           ]}
