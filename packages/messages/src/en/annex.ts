@@ -23,7 +23,6 @@ export const annex = {
   'annex.title': 'Annex 1: Consultations',
   'annex.asOf':
     'As of {date}. {count, plural, one {# consultation} other {# consultations}}. Hours are those of the place, in the zone that is named.',
-  'annex.empty': 'No consultation fits these filters.',
   'annex.printHint': 'Print this page, or save it as PDF: A4, landscape.',
 
   'annex.wrong.needed': '{field} is needed.',
@@ -93,15 +92,12 @@ export const annex = {
   'annex.takeAll': 'Take all {count}',
   'annex.notYours': 'Not yours to write: it takes {role}.',
   'annex.instead': '{near} instead of {value}',
-  'annex.isAsIs': 'Says what stands already.',
-  'annex.from': 'before: {value}',
   'annex.nothingBefore': 'nothing before',
   'annex.untitled': 'Without a title',
   'annex.more': 'Show {count} more',
   'annex.reason': 'Why',
   'annex.reasonHint': 'Stands in the history of each of them.',
   'annex.apply': 'Write {count, plural, =0 {nothing} one {# row} other {# rows}}',
-  'annex.applying': 'Writing…',
   'annex.nothingToWrite': 'Nothing to write: every row says what stands already.',
   'annex.noneToTake': 'No row can be written as it stands.',
   'annex.applied':
@@ -109,8 +105,6 @@ export const annex = {
   'annex.appliedHint': 'Each can be taken back in the history.',
   'annex.toHistory': 'History',
   'annex.toCalendar': 'To the calendar',
-  'annex.notAllowed': 'Editors and coordinators import. Ask a coordinator to be made one.',
-  'annex.staleHint': 'The preview is fresh again: look at it once more.',
 
   'annex.file.too_large': 'The file is larger than {max}. Split it, or leave out what is no table.',
   'annex.file.inflates':
