@@ -3,6 +3,7 @@ import type { ConsultationResource } from '@tributary/contract/consultation/sche
 import type { Fields } from '@tributary/domain/change/change'
 import type { DateFields } from '@tributary/domain/date/when'
 import { useReader } from '../../reader.tsx'
+import type { Values } from '../../ui/form/form.tsx'
 import { type Draft, keepDraft, readDraft } from '../change/draft.ts'
 import { saveChange } from '../change/save-change.ts'
 import { showInList } from '../change/show-value.ts'
@@ -30,7 +31,7 @@ export function useMoveConsultation(among: () => ConsultationResource[]) {
     const { id, revision } = of
     const base = fieldsOf(of)
     const fields = { ...withoutDate(base), ...date }
-    const values = { ...valuesOf('consultation', fields), reason }
+    const values: Values = { ...valuesOf('consultation', fields), reason }
     const draftName = `${process}/consultation/${id}`
     // What is typed in its form and not saved stays there.
     const kept = readDraft(draftName)
