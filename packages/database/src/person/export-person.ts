@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { calendars, incoming } from '../calendar/schema.ts'
 import { changes } from '../change/schema.ts'
 import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
@@ -82,6 +83,14 @@ export async function exportPerson(
       .select(without(acknowledgements, ['personId']))
       .from(acknowledgements)
       .where(eq(acknowledgements.personId, id)),
+    calendars: await db
+      .select(without(calendars, ['addedBy']))
+      .from(calendars)
+      .where(eq(calendars.addedBy, id)),
+    incoming: await db
+      .select(without(incoming, ['decidedBy']))
+      .from(incoming)
+      .where(eq(incoming.decidedBy, id)),
     views: await db
       .select(without(views, ['createdBy']))
       .from(views)
