@@ -1,3 +1,5 @@
+import { hashOfIncoming } from '@tributary/domain/calendar/incoming'
+
 /** A request that would be good if its caller may make it. */
 export type Request = {
   id?: string
@@ -62,6 +64,13 @@ const body = {
   timeZone: 'Europe/Zurich',
 }
 const moves = [{ milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }]
+
+/** What the calendar of ITU asks for. */
+export const INCOMING = {
+  kind: 'new',
+  fields: { title: 'From its calendar', start: '2027-05-12', precision: 'day' },
+} as const
+const INCOMING_HASH = hashOfIncoming(INCOMING)
 
 /** Every route of the API: who may call it, as the answers to a good request. */
 export const TABLE: Record<string, Row> = {
@@ -267,6 +276,26 @@ export const TABLE: Record<string, Row> = {
   'DELETE /api/processes/{process}/baselines/{id} (of the editor)': [
     { id: 'bl_editor' },
     '401 403 403 403 204 403 204 403 403',
+  ],
+
+  'GET /api/processes/{process}/calendars': [{}, '401 403 403 403 200 200 200 403 200'],
+  'POST /api/processes/{process}/calendars': [
+    { body: { body: 'itu', url: 'https://itu.example/new.ics' } },
+    makers,
+  ],
+  'POST /api/processes/{process}/calendars/{id}/fetch': [{ id: 'ca_itu' }, editors],
+  'DELETE /api/processes/{process}/calendars/{id}': [
+    { id: 'ca_itu' },
+    '401 403 403 403 204 403 204 403 204',
+  ],
+  'GET /api/processes/{process}/incoming': [{}, '401 403 403 403 200 200 200 403 200'],
+  'POST /api/processes/{process}/incoming/{id}/accept': [
+    { id: 'in_itu', body: { hash: INCOMING_HASH, fields: { region: 'africa', format: 'online' } } },
+    editors,
+  ],
+  'POST /api/processes/{process}/incoming/{id}/decline': [
+    { id: 'in_itu', body: { hash: INCOMING_HASH } },
+    editors,
   ],
 
   'GET /api/processes/{process}/views': [{}, participants],

@@ -1,4 +1,6 @@
 import { hashOf } from '@tributary/api/secret-token'
+import { keepCalendar } from '@tributary/database/calendar/calendars'
+import { keepIncoming } from '@tributary/database/calendar/incoming'
 import { commit, type Write } from '@tributary/database/change/commit'
 import { addComment } from '@tributary/database/comment/add-comment'
 import type { Database } from '@tributary/database/connection/database'
@@ -13,7 +15,7 @@ import { keepToken } from '@tributary/database/token/api-tokens'
 import { wsis20Document } from '@tributary/wsis20/document'
 import { depsOn, NOW } from '../world/app.ts'
 import { addPerson, signIn } from '../world/sign-in.ts'
-import type { CALLERS } from './table.ts'
+import { type CALLERS, INCOMING } from './table.ts'
 
 export type CallerName = (typeof CALLERS)[number]
 
@@ -123,6 +125,29 @@ export async function fill(db: Database): Promise<void> {
     reason: 'On purpose',
     personId: 'coordinator',
     at: NOW,
+  })
+  const calendar = { id: 'ca_itu', processId: 'wsis20' }
+  await keepCalendar(
+    db,
+    {
+      ...calendar,
+      body: 'itu',
+      url: 'https://itu.example/calendar.ics',
+      addedBy: 'coordinator',
+      addedAt: NOW,
+      nextFetchAt: NOW,
+    },
+    1,
+  )
+  const untold = { settled: null, consultation: null }
+  await keepIncoming(db, {
+    calendar,
+    entries: [{ ...INCOMING, ...untold, id: 'in_itu', uid: 'itu', status: 'open' }],
+    at: NOW,
+    nextFetchAt: NOW,
+    etag: null,
+    lastModified: null,
+    passedOver: [],
   })
   await keepInvitation(db, {
     id: 'iv_waits',

@@ -3,6 +3,7 @@ import { createAuth } from '@tributary/api/auth'
 import type { Deps } from '@tributary/api/deps'
 import { memoryLimits } from '@tributary/api/limits'
 import { mailerFor } from '@tributary/api/mailer'
+import { OutsideError } from '@tributary/api/outside'
 import { standingOf } from '@tributary/database/change/standing'
 import type { Database } from '@tributary/database/connection/database'
 import { importProcess } from '@tributary/database/process/import-process'
@@ -11,6 +12,12 @@ import { freshDatabase, type Goes } from './fresh-database.ts'
 
 export const NOW = '2026-11-24T12:00:00.000Z'
 export const ORIGIN = 'https://tributary.test'
+
+// No test asks the web.
+const NOTHING_OUTSIDE: Deps['outside'] = {
+  patience: () => new AbortController().signal,
+  ask: () => Promise.reject(new OutsideError('unreachable')),
+}
 
 /** What the app needs, on a database; mail stays in its mailbox, and `settled` waits for it. */
 export function depsOn(db: Database, more: Partial<Deps> = {}) {
@@ -24,6 +31,7 @@ export function depsOn(db: Database, more: Partial<Deps> = {}) {
     mailer: mailerFor({}, db, now),
     mailFrom: 'Tributary <digest@tributary.test>',
     limits: memoryLimits(),
+    outside: NOTHING_OUTSIDE,
     log: () => undefined,
     later: (_, task) => tasks.push(task),
     release: 'test',

@@ -11,6 +11,7 @@ import { actionRoutes } from './features/action/routes.ts'
 import { annexRoutes } from './features/annex/routes.ts'
 import { baselineRoutes } from './features/baseline/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
+import { calendarRoutes } from './features/calendar/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
 import { clashRoutes } from './features/clash/routes.ts'
 import { commentRoutes } from './features/comment/routes.ts'
@@ -21,6 +22,7 @@ import { docsRoutes } from './features/docs/routes.ts'
 import { draftRoutes } from './features/draft/routes.ts'
 import { feedRoutes, processOfFeed } from './features/feed/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { incomingRoutes } from './features/incoming/routes.ts'
 import { invitationRoutes } from './features/invitation/routes.ts'
 import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
@@ -100,6 +102,8 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', scheduleRoutes)
     .route('/api', consultationRoutes)
     .route('/api', annexRoutes)
+    .route('/api', calendarRoutes)
+    .route('/api', incomingRoutes)
     .route('/api', clashRoutes)
     .route('/api', coverageRoutes)
     .route('/api', traceabilityRoutes)

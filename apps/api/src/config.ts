@@ -46,6 +46,9 @@ const settings = z
     OIDC_CLIENT_ID: z.preprocess(blank, z.string().optional()),
     OIDC_CLIENT_SECRET: z.preprocess(blank, z.string().optional()),
     OIDC_NAME: z.preprocess(blank, z.string().max(60).default('your organisation')),
+    ALLOW_PRIVATE_CALENDARS: z
+      .preprocess(blank, z.enum(['yes', 'no'], 'must be yes or no').default('no'))
+      .transform(said => said === 'yes'),
     LOG_LEVEL: z.preprocess(
       blank,
       z

@@ -7,6 +7,7 @@ import type { Caller } from './caller.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { Outside } from './outside.ts'
 
 /** What the app needs from the runtime that it stands on. */
 export type Deps = {
@@ -22,6 +23,8 @@ export type Deps = {
   /** Whether people of one body can sign in where they do already, and what that is called. */
   singleSignOn?: string | undefined
   limits: Limits
+  /** The servers on the web that calendars are fetched from. */
+  outside: Outside
   log: Log
   /** Does what an answer does not wait for; the platform stays up until it is done. */
   later: (c: Context, task: Promise<unknown>) => void

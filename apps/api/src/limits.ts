@@ -11,6 +11,10 @@ const LIMITS = {
   write: { points: 1_200, duration: 60 },
   /** Questions that take computing, by the address of the asking machine: nobody signs in. */
   ask: { points: 300, duration: 60 },
+  /** Fetches of a calendar that people ask for: its server is somebody else's. */
+  fetch: { points: 6, duration: 600 },
+  /** Calendars that a person adds, each of which is fetched. */
+  follow: { points: 60, duration: 600 },
   /** Mail that a person causes. */
   invite: { points: 100, duration: 3_600 },
 } as const

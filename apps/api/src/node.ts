@@ -13,6 +13,7 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import { type Config, ConfigError, readConfig, singleSignOnIn } from './config.ts'
 import type { Deps } from './deps.ts'
+import { fetchCalendars } from './features/calendar/fetch-calendars.ts'
 import { files, isFile } from './files.ts'
 import { firstInvitation, invitationLines } from './first-coordinator.ts'
 import { memoryLimits } from './limits.ts'
@@ -21,10 +22,14 @@ import { mailerFor } from './mailer.ts'
 import { countedMailer, prometheus } from './metrics.ts'
 import { onceATurn } from './once-a-turn.ts'
 import { openDatabase } from './open-database.ts'
+import { outsideOnNode } from './outside-node.ts'
 import { ownSecret } from './own-secret.ts'
 import { pinoLog } from './pino-log.ts'
 import { Shutdown } from './shutdown.ts'
 import { TasksUnderWay } from './tasks-under-way.ts'
+
+// Every few minutes what is due is done.
+const TICK = 5 * 60_000
 
 try {
   await start()
@@ -56,6 +61,7 @@ async function start(): Promise<void> {
     mailFrom: config.MAIL_FROM,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
+    outside: outsideOnNode({ allowPrivate: config.ALLOW_PRIVATE_CALENDARS }),
     log,
     later: (_, task) => tasks.add(task),
     release: config.RELEASE,
@@ -88,7 +94,9 @@ async function start(): Promise<void> {
       [`Tributary is at ${origin}`, ...(first ? [invitationLines(first)] : [])].join('\n'),
     )
   })
+  const ticking = setInterval(() => tasks.add(fetchCalendars(deps, now())), TICK)
   shutdown.onSignal(server, async () => {
+    clearInterval(ticking)
     await tasks.settled()
     await closeDatabase(db)
   })

@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
 import { memoryLimits } from './limits.ts'
 import { mailerFor } from './mailer.ts'
+import { outsideOnWorker } from './outside-worker.ts'
 
 type Bindings = Record<string, string | undefined> & { DATABASE_URL: string; AUTH_SECRET: string }
 
@@ -40,6 +41,7 @@ function depsOf(bindings: Bindings): Deps {
     mailFrom: config.MAIL_FROM,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
+    outside: outsideOnWorker({ allowPrivate: config.ALLOW_PRIVATE_CALENDARS }),
     log: consoleLog,
     later: (c, task) =>
       c.executionCtx.waitUntil(

@@ -10,6 +10,7 @@ import { digest } from './en/digest.ts'
 import { edit } from './en/edit.ts'
 import { feed } from './en/feed.ts'
 import { form } from './en/form.ts'
+import { incoming } from './en/incoming.ts'
 import { invitation } from './en/invitation.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...edit,
   ...feed,
   ...form,
+  ...incoming,
   ...invitation,
   ...meeting,
   ...milestone,

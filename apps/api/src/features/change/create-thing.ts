@@ -16,13 +16,15 @@ type Input = {
   reason?: string | undefined
   /** What the caller asks under: under the same key nothing is made twice. */
   key?: string | undefined
+  /** What is written with it, or not at all. */
+  also?: ((id: string) => NonNullable<Parameters<typeof writeThing>[2]>) | undefined
 }
 
 /** Makes a thing. Without an id it gets one that is made of its title. */
 export async function createThing(
   deps: Pick<Deps, 'db' | 'now'>,
   actor: ActingPerson,
-  { processId, thing, fields: given, reason, key }: Input,
+  { processId, thing, fields: given, reason, key, also }: Input,
 ): Promise<Written> {
   const allowed = may(actor, 'create', subjectOf(thing, given))
   if (!allowed.ok) return { ok: false, reason: 'not_allowed', needs: allowed.needs }
@@ -51,7 +53,10 @@ export async function createThing(
         ? [keepingKey(deps.db, { personId, key, request, processId, thing, thingId, at })]
         : []
     const one = { thing, id: thingId, verb: 'create' as const, expected: 0, fields: whole, reason }
-    return writeThing(deps, { processId, actor, write: one }, keeping)
+    return writeThing(deps, { processId, actor, write: one }, [
+      ...keeping,
+      ...(also?.(thingId) ?? []),
+    ])
   }
 }
 

@@ -1,0 +1,84 @@
+import {
+  claimCalendar,
+  noteFailure,
+  noteUnchanged,
+  type StoredCalendar,
+} from '@tributary/database/calendar/calendars'
+import { keepIncoming, knownOf } from '@tributary/database/calendar/incoming'
+import { lookupsOf } from '@tributary/domain/annex/vocabulary'
+import { compareCalendar } from '@tributary/domain/calendar/compare-calendar'
+import type { FetchFailure } from '@tributary/domain/calendar/fetch-failure'
+import { nextFetchAt } from '@tributary/domain/calendar/next-fetch'
+import { readEntries } from '@tributary/domain/calendar/outside-entry'
+import { dayIn } from '@tributary/domain/date/day'
+import { readCalendar } from '@tributary/ical/read/read-calendar'
+import { annexWords } from '@tributary/messages/annex-words'
+import { messagesIn } from '@tributary/messages/messages'
+import { calendarFacts } from '../../calendar-facts.ts'
+import type { Deps } from '../../deps.ts'
+import { newId } from '../../secret-token.ts'
+import { fetchText } from './fetch-text.ts'
+
+/** The most entries that are read of a calendar. */
+export const MOST_ENTRIES = 5_000
+
+// For as long nobody else fetches it: longer than the servers of all that are due are waited for.
+const CLAIM = 600_000
+
+export type FetchDeps = Pick<Deps, 'db' | 'outside' | 'log' | 'isStopping'>
+
+/**
+ * Fetches a calendar and keeps what it asks for. Nothing of it is written to the record: that is
+ * for its editors. False where somebody else is about it.
+ */
+export async function fetchCalendar(
+  { db, outside, log }: FetchDeps,
+  calendar: StoredCalendar,
+  at: string,
+): Promise<boolean> {
+  const { id, processId } = calendar
+  const until = new Date(Date.parse(at) + CLAIM).toISOString()
+  if (!(await claimCalendar(db, calendar, until))) return false
+  const fetched = await fetchText(outside, calendar.url, calendar)
+  if (!fetched.ok) return fail(fetched.failure, fetched.retryAfter)
+  const next = nextFetchAt(at, 0)
+  if (!fetched.isNew) {
+    await noteUnchanged(db, id, { at, nextFetchAt: next })
+    return true
+  }
+  const { text, etag, lastModified } = fetched
+  const read = readCalendar(text, MOST_ENTRIES)
+  if (!read.ok && read.reason === 'not_a_calendar') {
+    return fail({ reason: 'not_a_calendar', detail: read.detail })
+  }
+  // Folded lines are counted only once they are read.
+  const count = read.ok ? read.entries.length : read.count
+  if (!read.ok || count > MOST_ENTRIES) {
+    return fail({ reason: 'too_many', count, most: MOST_ENTRIES })
+  }
+  const facts = await calendarFacts(db, processId)
+  if (!facts) return true
+  const { country } = lookupsOf(annexWords(messagesIn('en'), facts))
+  const timeZone = facts.hosts.get(calendar.body)?.timeZone ?? 'UTC'
+  const { items, passedOver } = readEntries(read.entries, { country, timeZone })
+  const told = compareCalendar(items, await knownOf(db, id), dayIn(at, timeZone))
+  const entries = told.map(entry => ({ ...entry, id: newId('in') }))
+  await keepIncoming(db, {
+    calendar,
+    entries,
+    at,
+    nextFetchAt: next,
+    etag,
+    lastModified,
+    passedOver,
+  })
+  return true
+
+  async function fail(failure: FetchFailure, retryAfter = 0): Promise<true> {
+    const failures = calendar.failures + 1
+    const noted = { at, failure, failures, nextFetchAt: nextFetchAt(at, failures, retryAfter) }
+    await noteFailure(db, id, noted)
+    log('warn', { event: 'calendar not fetched', calendar: id, reason: failure.reason, failures })
+    return true
+  }
+}
