@@ -53,8 +53,11 @@ export async function settled(page: Page, go: () => Promise<unknown>): Promise<v
   try {
     await go()
     do {
-      for (const request of under) await request.response().then(it => it?.finished(), none)
-      await page.evaluate(() => new Promise(idle => requestIdleCallback(idle)))
+      for (const request of [...under]) {
+        await request.response().then(it => it?.finished(), none)
+        under.delete(request)
+      }
+      await page.evaluate(() => new Promise(idle => requestIdleCallback(idle, { timeout: 2_000 })))
     } while (under.size > 0)
   } finally {
     page.off('request', begin).off('requestfinished', end).off('requestfailed', end)
