@@ -57,9 +57,11 @@ const GOES = [
 ]
 const STAYS = [
   'baselines.created_by',
+  'calendars.added_by',
   'changes.actor_id',
   'comments.author_id',
   'drafts.created_by',
+  'incoming.decided_by',
   'invitations.invited_by',
   'proposals.decided_by',
   'proposals.proposed_by',
@@ -460,6 +462,8 @@ describe('a person', () => {
       decisions: [],
       baselines: [],
       drafts: [],
+      calendars: [],
+      incoming: [],
       views: [],
       acknowledgements: [],
       invitations: [],
