@@ -169,6 +169,15 @@ describe('the fetch of a calendar', () => {
     expect(await calendars()).toMatchObject([{ failure: { reason: 'too_slow' } }])
   })
 
+  it('is cut off where this server stops, and the calendar is not blamed', async () => {
+    const stop = new AbortController()
+    const { add, calendars, deps, server } = await calendarWorld({ patience: () => stop.signal })
+    deps.isStopping = () => stop.signal.aborted
+    server.gives(() => stop.abort())
+    await add()
+    expect(await calendars()).toMatchObject([{ triedAt: null, failures: 0, failure: null }])
+  })
+
   it('reads five megabytes and no more, whatever the server says of it', async () => {
     const { add, calendars, later, server } = await calendarWorld()
     const megabyte = 'X'.repeat(1_048_576)

@@ -22,6 +22,7 @@ import { mailerFor } from './mailer.ts'
 import { countedMailer, prometheus } from './metrics.ts'
 import { onceATurn } from './once-a-turn.ts'
 import { openDatabase } from './open-database.ts'
+import { LONGEST_WAIT } from './outside.ts'
 import { outsideOnNode } from './outside-node.ts'
 import { ownSecret } from './own-secret.ts'
 import { pinoLog } from './pino-log.ts'
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   const ownOrigin = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const singleSignOn = singleSignOnIn(config)
   const secret = config.AUTH_SECRET ?? (await ownSecret(config.DATA_DIR))
+  const stop = new AbortController()
   const mailer = mailerFor(config, db, now)
   const metrics = config.METRICS_TOKEN ? prometheus(config.METRICS_TOKEN) : undefined
   const deps: Deps = {
@@ -61,7 +63,10 @@ async function start(): Promise<void> {
     mailFrom: config.MAIL_FROM,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
-    outside: outsideOnNode({ allowPrivate: config.ALLOW_PRIVATE_CALENDARS }),
+    outside: outsideOnNode({
+      allowPrivate: config.ALLOW_PRIVATE_CALENDARS,
+      patience: () => AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), stop.signal]),
+    }),
     log,
     later: (_, task) => tasks.add(task),
     release: config.RELEASE,
@@ -97,6 +102,7 @@ async function start(): Promise<void> {
   const ticking = setInterval(() => tasks.add(fetchCalendars(deps, now())), TICK)
   shutdown.onSignal(server, async () => {
     clearInterval(ticking)
+    stop.abort()
     await tasks.settled()
     await closeDatabase(db)
   })

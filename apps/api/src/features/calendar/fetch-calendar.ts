@@ -32,7 +32,7 @@ export type FetchDeps = Pick<Deps, 'db' | 'outside' | 'log' | 'isStopping'>
  * for its editors. False where somebody else is about it.
  */
 export async function fetchCalendar(
-  { db, outside, log }: FetchDeps,
+  { db, outside, log, isStopping }: FetchDeps,
   calendar: StoredCalendar,
   at: string,
 ): Promise<boolean> {
@@ -40,6 +40,8 @@ export async function fetchCalendar(
   const until = new Date(Date.parse(at) + CLAIM).toISOString()
   if (!(await claimCalendar(db, calendar, until))) return false
   const fetched = await fetchText(outside, calendar.url, calendar)
+  // Cut off by the server's own stop: that is no fault of the calendar, and it is due again.
+  if (!fetched.ok && isStopping()) return true
   if (!fetched.ok) return fail(fetched.failure, fetched.retryAfter)
   const next = nextFetchAt(at, 0)
   if (!fetched.isNew) {
