@@ -5,6 +5,14 @@ const chosen = process.argv.slice(2)
 
 install()
 build()
-for (const name of ['http', 'first-load', 'big-process', 'schedule', 'clashes', 'timeline', 'annex']) {
+for (const name of [
+  'http',
+  'first-load',
+  'big-process',
+  'schedule',
+  'clashes',
+  'timeline',
+  'annex',
+]) {
   if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
 }

@@ -4,6 +4,7 @@ import {
   CONSULTATION_FORMATS,
   CONSULTATION_STATUSES,
   type Consultation,
+  type ConsultationInput,
 } from '@tributary/domain/consultation/consultation'
 import { dayOfNumber } from '@tributary/domain/date/day'
 import type { DateFields } from '@tributary/domain/date/when'
@@ -69,7 +70,7 @@ const consultation = (id: string): fc.Arbitrary<Consultation> =>
       feedsInto: fc.subarray(['report', 'draft', 'session']),
       hostEvent: fc.constantFrom(undefined, undefined, 'Forum'),
       status: fc.constantFrom(undefined, undefined, undefined, ...CONSULTATION_STATUSES),
-      inputs: fc.constantFrom(
+      inputs: fc.constantFrom<(ConsultationInput[] | undefined)[]>(
         undefined,
         undefined,
         [{ title: 'Summary', into: 'report', delivered: '2025-05' }],

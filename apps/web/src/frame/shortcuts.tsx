@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { createSignal, For, onCleanup, onMount } from 'solid-js'
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { openSearch } from '../features/search/open-search.ts'
 import { useReader } from '../reader.tsx'
 import { PLACES } from './places.tsx'
@@ -18,13 +18,17 @@ export function Shortcuts() {
   const { t, href } = useReader()
   const navigate = useNavigate()
   const [isGoing, setGoing] = createSignal(false)
+  const [isOpened, setOpened] = createSignal(false)
   let dialog: HTMLDialogElement | undefined
   const press = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press.target)) return
     const place = isGoing() && PLACES.find(({ key }) => key === press.key)
     setGoing(press.key === 'g')
     if (place) navigate(href(place.path))
-    if (press.key === '?') dialog?.showModal()
+    if (press.key === '?') {
+      setOpened(true)
+      dialog?.showModal()
+    }
     if (press.key === '/') {
       press.preventDefault()
       openSearch()
@@ -65,19 +69,22 @@ export function Shortcuts() {
         </dt>
         <dd>{t('frame.shortcuts')}</dd>
       </dl>
-      <h3 class="mt-5 text-sm font-semibold">{t('timeline.keys')}</h3>
-      <dl class="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
-        <For each={TIMELINE_KEYS}>
-          {([keys, label]) => (
-            <>
-              <dt>
-                <For each={keys}>{key => <kbd class="me-1">{key}</kbd>}</For>
-              </dt>
-              <dd>{t(label)}</dd>
-            </>
-          )}
-        </For>
-      </dl>
+      {/* Its texts are not among those of the first page. */}
+      <Show when={isOpened()}>
+        <h3 class="mt-5 text-sm font-semibold">{t('timeline.keys')}</h3>
+        <dl class="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
+          <For each={TIMELINE_KEYS}>
+            {([keys, label]) => (
+              <>
+                <dt>
+                  <For each={keys}>{key => <kbd class="me-1">{key}</kbd>}</For>
+                </dt>
+                <dd>{t(label)}</dd>
+              </>
+            )}
+          </For>
+        </dl>
+      </Show>
       <form method="dialog" class="mt-5">
         <button type="submit" class="button">
           {t('frame.close')}
