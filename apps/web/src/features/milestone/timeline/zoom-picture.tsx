@@ -73,17 +73,17 @@ export function ZoomPicture(props: {
       context.fillText(`+${marks.length}`, x + 8, y(row) + 4)
     }
   }
-  const paints = new Map<string, Paint>()
-  const paintFor = (mark: Mark, status: MilestoneStatus, palette: Palette): Paint => {
+  const faces = new Map<Mark, { status: MilestoneStatus; paint: Paint }>()
+  const faceOf = (mark: Mark, palette: Palette) => {
+    const known = faces.get(mark)
+    if (known) return known
+    const status = statusOn(mark.milestone, props.look.today)
     const hue = `var(--body-${props.look.hueOf(mark)})`
     const isCritical = props.look.isTimed && mark.facts.isCritical
-    const key = `${status} ${hue} ${isCritical}`
-    let paint = paints.get(key)
-    if (!paint) {
-      paint = resolved(paintOf(status, { hue, ground: 'var(--ground)', isCritical }), palette)
-      paints.set(key, paint)
-    }
-    return paint
+    const paint = paintOf(status, { hue, ground: 'var(--ground)', isCritical })
+    const face = { status, paint: resolved(paint, palette) }
+    faces.set(mark, face)
+    return face
   }
   const drawMark = (
     context: CanvasRenderingContext2D,
@@ -92,8 +92,7 @@ export function ZoomPicture(props: {
     palette: Palette,
   ) => {
     const { mark, x0, x1, labelX, labelWidth } = place
-    const status = statusOn(mark.milestone, props.look.today)
-    const paint = paintFor(mark, status, palette)
+    const { status, paint } = faceOf(mark, palette)
     if (mark.form === 'band') {
       context.globalAlpha = bandStrength(status)
       context.fillStyle = paint.stroke ?? ''
@@ -112,9 +111,14 @@ export function ZoomPicture(props: {
     context.globalAlpha = 1
     if (labelWidth === 0) return
     context.fillStyle = palette('ink')
-    context.fillText(shortened(mark.label, labelWidth), labelX, y + 4)
+    context.fillText(shortened(mark.label, inSteps(labelWidth)), labelX, y + 4)
   }
   return <canvas ref={canvas} aria-hidden="true" class="pointer-events-none absolute left-0" />
+}
+
+// Words that were drawn before are drawn sooner: labels shrink and grow by some letters at once.
+function inSteps(width: number): number {
+  return Math.floor(width / 32) * 32
 }
 
 const paths = new Map<string, Path2D>()
