@@ -56,7 +56,7 @@ export function atOnce(one: Occasion, other: Occasion, bodies: string[]): Clash 
 }
 
 /** One after the other, with less between them than the journey takes. */
-export function tooFar(one: Occasion, other: Occasion, bodies: string[]): Clash | undefined {
+function tooFar(one: Occasion, other: Occasion, bodies: string[]): Clash | undefined {
   if (!one.isExact || !other.isExact || !one.place || !other.place) return undefined
   if (placesOf(one, other) !== 'apart') return undefined
   const km = kmBetween(one.place, other.place)
@@ -72,7 +72,7 @@ export function tooFar(one: Occasion, other: Occasion, bodies: string[]): Clash 
 }
 
 /** The bodies that organise both, in the order of their ids. */
-export function sharedBy({ of: one }: Occasion, { of: other }: Occasion): string[] {
+function sharedBy({ of: one }: Occasion, { of: other }: Occasion): string[] {
   return one.organisers.filter(body => other.organisers.includes(body)).toSorted()
 }
 

@@ -28,7 +28,7 @@ export function deadlineClashes(
 }
 
 /** Whether something was delivered to an output before its deadline was over. */
-export function cameInTime(
+function cameInTime(
   inputs: ConsultationInput[] | undefined,
   { output, by }: InputDeadline,
 ): boolean {

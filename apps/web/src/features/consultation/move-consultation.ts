@@ -62,7 +62,7 @@ export function useMoveConsultation(among: () => ConsultationResource[]) {
 }
 
 /** The fields of a thing without any of its date. */
-export function withoutDate(fields: Fields): Fields {
+function withoutDate(fields: Fields): Fields {
   const kept = Object.entries(fields).filter(([name]) => !DATE_FIELDS.includes(name))
   return Object.fromEntries(kept)
 }

@@ -1,10 +1,10 @@
 import { createAsync } from '@solidjs/router'
 import { writeInstant } from '@tributary/messages/date'
 import { whatIfTexts } from '@tributary/messages/what-if'
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
-import { dismissable } from '../../ui/dismissable.ts'
+import { DropDown } from '../../ui/drop-down.tsx'
 import { getDrafts } from './queries.ts'
 
 /** The drafts that are open, for those who take part. */
@@ -25,42 +25,34 @@ export function DraftsMenu() {
 function Menu(props: { drafts: Awaited<ReturnType<typeof getDrafts>> }) {
   const { messages, href, timeZone } = useReader()
   const say = whatIfTexts(messages)
-  const [isOpen, setOpen] = createSignal(false)
   return (
-    <div class="relative" ref={element => dismissable(element, () => setOpen(false))}>
-      <button
-        type="button"
-        class="button"
-        aria-expanded={isOpen()}
-        onClick={() => setOpen(!isOpen())}
-      >
-        {say('whatIf.draftsCount', { count: props.drafts.length })}
-      </button>
-      <Show when={isOpen()}>
-        <div class="card absolute end-0 top-full z-30 mt-1 max-h-96 w-80 max-w-[calc(100vw-2rem)] overflow-auto p-1 shadow-float max-sm:start-0 max-sm:end-auto">
-          <ul aria-label={say('whatIf.drafts')}>
-            <For each={props.drafts}>
-              {draft => (
-                <li>
-                  <a
-                    class="block rounded px-3 py-2 text-sm no-underline hover:bg-hover"
-                    href={href(`/roadmaps?draft=${draft.id}`)}
-                  >
-                    <span class="block font-medium [overflow-wrap:anywhere]">{draft.name}</span>
-                    <span class="block text-xs text-soft">
-                      {say('whatIf.draftMoves', {
-                        count: draft.moves.length,
-                        by: draft.by,
-                        when: writeInstant(messages, draft.changedAt, timeZone()),
-                      })}
-                    </span>
-                  </a>
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
-      </Show>
-    </div>
+    <DropDown
+      class="max-h-96 w-80 overflow-auto p-1"
+      label={say('whatIf.draftsCount', { count: props.drafts.length })}
+    >
+      {() => (
+        <ul aria-label={say('whatIf.drafts')}>
+          <For each={props.drafts}>
+            {draft => (
+              <li>
+                <a
+                  class="block rounded px-3 py-2 text-sm no-underline hover:bg-hover"
+                  href={href(`/roadmaps?draft=${draft.id}`)}
+                >
+                  <span class="block font-medium [overflow-wrap:anywhere]">{draft.name}</span>
+                  <span class="block text-xs text-soft">
+                    {say('whatIf.draftMoves', {
+                      count: draft.moves.length,
+                      by: draft.by,
+                      when: writeInstant(messages, draft.changedAt, timeZone()),
+                    })}
+                  </span>
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      )}
+    </DropDown>
   )
 }

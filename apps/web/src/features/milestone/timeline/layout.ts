@@ -8,7 +8,7 @@ import {
 } from './place-marks.ts'
 
 export const LANE_PADDING = 10
-export const NAME_ROW = 20
+const NAME_ROW = 20
 
 export type PlacedLane = {
   lane: Lane
