@@ -52,7 +52,8 @@ describe('a baseline', () => {
       'moved from June 2025 to 7–11 Jul 2025, 7 days later',
     )
     const renamed = itu.getByRole('listitem').filter({ hasText: 'ITU at the IGF' })
-    expect(await renamed.textContent()).toContain('UNESCO: The programme names it so')
+    // Who and why are asked for once the list stands.
+    await expect.poll(() => renamed.textContent()).toContain('UNESCO: The programme names it so')
     await page.getByLabel('Dates only').check()
     await renamed.waitFor({ state: 'detached' })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
