@@ -13,9 +13,9 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import { type Config, ConfigError, readConfig, singleSignOnIn } from './config.ts'
 import type { Deps } from './deps.ts'
-import { fetchCalendars } from './features/calendar/fetch-calendars.ts'
 import { files, isFile } from './files.ts'
 import { firstInvitation, invitationLines } from './first-coordinator.ts'
+import { tick } from './jobs.ts'
 import { memoryLimits } from './limits.ts'
 import { logCrash } from './log-crash.ts'
 import { mailerFor } from './mailer.ts'
@@ -29,7 +29,7 @@ import { pinoLog } from './pino-log.ts'
 import { Shutdown } from './shutdown.ts'
 import { TasksUnderWay } from './tasks-under-way.ts'
 
-// Every few minutes what is due is done.
+// As often as the Worker's cron trigger.
 const TICK = 5 * 60_000
 
 try {
@@ -99,7 +99,7 @@ async function start(): Promise<void> {
       [`Tributary is at ${origin}`, ...(first ? [invitationLines(first)] : [])].join('\n'),
     )
   })
-  const ticking = setInterval(() => tasks.add(fetchCalendars(deps, now())), TICK)
+  const ticking = setInterval(() => tasks.add(tick(deps, now())), TICK)
   shutdown.onSignal(server, async () => {
     clearInterval(ticking)
     stop.abort()

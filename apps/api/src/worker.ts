@@ -8,6 +8,7 @@ import { readConfig, singleSignOnIn } from './config.ts'
 import { consoleLog } from './console-log.ts'
 import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
+import { tick } from './jobs.ts'
 import { memoryLimits } from './limits.ts'
 import { mailerFor } from './mailer.ts'
 import { outsideOnWorker } from './outside-worker.ts'
@@ -16,14 +17,25 @@ type Bindings = Record<string, string | undefined> & { DATABASE_URL: string; AUT
 
 const known = new WeakMap<object, Deps>()
 
+const app = createApp(bindings => depsIn(bindings as Bindings))
+
 /** The app on Cloudflare Workers: a remote libSQL server, the web app's files by the platform. */
-export default createApp(bindings => {
-  const found = known.get(bindings as Bindings)
+export default {
+  fetch: app.fetch,
+  /** What the cron trigger of wrangler.jsonc calls. */
+  scheduled(_: unknown, bindings: Bindings): Promise<void> {
+    const deps = depsIn(bindings)
+    return tick(deps, deps.now())
+  },
+}
+
+function depsIn(bindings: Bindings): Deps {
+  const found = known.get(bindings)
   if (found) return found
-  const deps = depsOf(bindings as Bindings)
-  known.set(bindings as Bindings, deps)
+  const deps = depsOf(bindings)
+  known.set(bindings, deps)
   return deps
-})
+}
 
 function depsOf(bindings: Bindings): Deps {
   const config = readConfig(bindings)
