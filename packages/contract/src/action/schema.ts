@@ -1,7 +1,7 @@
 import { ACTION_STATUSES, type Action } from '@tributary/domain/action/action'
 import { precisionOf } from '@tributary/domain/date/partial-date'
 import { z } from 'zod'
-import { partialDate, precision } from '../date.ts'
+import { day, partialDate, precision } from '../date.ts'
 import { sourcedShape } from '../sourced.ts'
 import { id, line, symbol } from '../text.ts'
 
@@ -13,10 +13,14 @@ export const actionFields = z.strictObject({
   mandate: symbol.optional(),
   paragraph: z.number().int().min(1).max(10_000).nullable().optional(),
   status: z.enum(ACTION_STATUSES),
+  statusReason: line.optional().describe('Why it is blocked or dropped'),
   due: partialDate.optional(),
   precision: precision.optional(),
   askedOf: z.array(id).max(100).optional().describe('Stakeholder groups, or all'),
   decision: id.optional(),
+  meeting: id.optional().describe('Id of the meeting that gave it'),
+  on: day.optional().describe('Which meeting of a series: the day on which its rule puts it'),
+  milestones: z.array(id).max(100).optional().describe('Ids of the milestones that it is for'),
   assignee: z.string().max(80).optional().describe('Id of the person whom it waits for'),
   ...sourcedShape,
 })

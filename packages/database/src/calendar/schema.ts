@@ -4,6 +4,7 @@ import type { PassedOver } from '@tributary/domain/calendar/outside-entry'
 import type { Fields } from '@tributary/domain/change/change'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { bodies } from '../body/schema.ts'
+import type { Stretch } from '../busy/schema.ts'
 import { oneOf, refersTo } from '../columns.ts'
 import { consultations } from '../consultation/schema.ts'
 import { people } from '../person/schema.ts'
@@ -32,6 +33,8 @@ export const calendars = sqliteTable(
     /** What of it could not be proposed: how many, and the first of them. */
     passedOver: integer('passed_over').notNull().default(0),
     firstPassedOver: text('first_passed_over', { mode: 'json' }).$type<PassedOver[]>(),
+    /** When the body is busy by it. */
+    busy: text('busy', { mode: 'json' }).$type<Stretch[]>(),
     removedAt: text('removed_at'),
   },
   t => [

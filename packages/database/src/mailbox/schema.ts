@@ -10,4 +10,6 @@ export const mailboxMessages = sqliteTable('mailbox_messages', {
   subject: text('subject').notNull(),
   html: text('html').notNull(),
   text: text('text').notNull(),
+  /** The scheduling message that goes with it (iTIP), if any. */
+  calendar: text('calendar', { mode: 'json' }).$type<{ method: string; text: string }>(),
 })

@@ -7,6 +7,9 @@ import { processes } from '../process/schema.ts'
 
 export const MENTION_MAIL = ['at-once', 'digest'] as const
 
+/** `[from, to)` in minutes of the day, on the ISO weekdays listed. */
+export type WorkingHours = { from: number; to: number; weekdays: number[] }
+
 export const people = sqliteTable('people', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -15,6 +18,10 @@ export const people = sqliteTable('people', {
   locale: text('locale').notNull().default('en'),
   /** Whether a mention reaches them by mail at once or in their digest. */
   mentions: text('mentions', { enum: MENTION_MAIL }).notNull().default('at-once'),
+  /** Whether they are reminded of actions by mail. */
+  reminders: integer('reminders', { mode: 'boolean' }).notNull().default(true),
+  /** When they work: minutes of the day on the clock of their zone, ISO weekdays. */
+  workingHours: text('working_hours', { mode: 'json' }).$type<WorkingHours>(),
   emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
   image: text('image'),
   erased: integer('erased', { mode: 'boolean' }).notNull().default(false),

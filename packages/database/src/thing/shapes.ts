@@ -1,6 +1,6 @@
 import type { Thing } from '@tributary/domain/change/change'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { actionBodies, actions } from '../action/schema.ts'
+import { actionBodies, actionMeetings, actionMilestones, actions } from '../action/schema.ts'
 import { bodies } from '../body/schema.ts'
 import {
   consultationActionLines,
@@ -12,7 +12,13 @@ import {
   consultations,
 } from '../consultation/schema.ts'
 import { mandates } from '../mandate/schema.ts'
-import { decisions, meetingOrganisers, meetings } from '../meeting/schema.ts'
+import {
+  decisions,
+  meetingBodies,
+  meetingContinues,
+  meetingOrganisers,
+  meetings,
+} from '../meeting/schema.ts'
 import { contributions, dependencies, milestones } from '../milestone/schema.ts'
 import { outputs } from '../output/schema.ts'
 import { processGoals, processLeads } from '../process/links-schema.ts'
@@ -104,14 +110,16 @@ export const SHAPES: Record<Thing, Shape> = {
   meeting: {
     ...plain,
     table: meetings,
-    links: { organisers: meetingOrganisers },
+    links: { organisers: meetingOrganisers, bodies: meetingBodies },
+    link: { field: 'continues', table: meetingContinues },
     required: ['organisers'],
   },
   decision: { ...plain, table: decisions, titleField: 'text', required: [] },
   action: {
     ...plain,
     table: actions,
-    links: { responsible: actionBodies },
+    links: { responsible: actionBodies, milestones: actionMilestones },
+    link: { field: 'meeting', table: actionMeetings },
     required: ['responsible'],
   },
 }

@@ -1,5 +1,6 @@
 import { forPublic } from '../consultation/for-public.ts'
-import type { Change } from './change.ts'
+import { meetingForPublic } from '../meeting/for-public.ts'
+import type { Change, Fields, Thing } from './change.ts'
 
 /** Changes as the public reads them: for which body somebody wrote, and not who it was. */
 export function withoutNames(changes: Change[]): Change[] {
@@ -9,8 +10,14 @@ export function withoutNames(changes: Change[]): Change[] {
 /** Changes without what only those who take part read of a thing. */
 export function withoutPrivate(changes: Change[]): Change[] {
   return changes.map(change => {
-    if (change.thing !== 'consultation') return change
+    const hide = PUBLIC[change.thing]
+    if (!hide) return change
     const { before, after } = change
-    return { ...change, before: before && forPublic(before), after: forPublic(after) }
+    return { ...change, before: before && hide(before), after: hide(after) }
   })
+}
+
+const PUBLIC: Partial<Record<Thing, (fields: Fields) => Fields>> = {
+  consultation: forPublic,
+  meeting: meetingForPublic,
 }

@@ -9,6 +9,11 @@ export function withDecisions<Me extends Meeting>(
   const of = Map.groupBy(decisions, ({ meeting }) => meeting)
   return inOrderOfDates(meetings, 'startsAt').map(meeting => ({
     ...meeting,
-    decisions: (of.get(meeting.id) ?? []).map(({ id, meeting, text }) => ({ id, meeting, text })),
+    decisions: (of.get(meeting.id) ?? []).map(({ id, meeting, text, on }) => ({
+      id,
+      meeting,
+      text,
+      ...(on === undefined ? {} : { on }),
+    })),
   }))
 }

@@ -87,7 +87,7 @@ function isOfBody(deed: Deed): boolean {
 
 function belongsToBodies(subject: Subject | undefined): boolean {
   if (subject?.thing === 'milestone') return !subject.shared
-  return subject?.thing === 'consultation' || subject?.thing === 'action'
+  return ['consultation', 'meeting', 'action'].includes(subject?.thing ?? '')
 }
 
 /** Whose a thing with these fields is. */
@@ -95,6 +95,7 @@ export function subjectOf(thing: Thing, fields: Fields): Subject {
   const bodies = {
     milestone: fields.roadmap === undefined ? [] : [fields.roadmap],
     consultation: fields.organisers,
+    meeting: fields.organisers,
     action: fields.responsible,
   }[thing as 'milestone']
   return {

@@ -16,7 +16,8 @@ const UNSAID: Partial<Record<Thing, string[]>> = {
     'focalPoints',
     'inputs',
   ],
-  action: ['askedOf'],
+  meeting: ['bodies', 'guests', 'exceptions', 'agenda'],
+  action: ['askedOf', 'milestones'],
 }
 
 /**
@@ -32,6 +33,7 @@ export function canonical(document: ProcessDocument): ProcessDocument {
     bodies: all('body', document.bodies),
     milestones: all('milestone', document.milestones),
     consultations: all('consultation', document.consultations),
+    meetings: all('meeting', document.meetings),
     actions: all('action', document.actions),
   }
 }

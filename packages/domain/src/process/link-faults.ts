@@ -55,13 +55,22 @@ export const LINKS: Record<Thing, Record<string, Link>> = {
     ...source,
   },
   output: { milestone: { to: 'milestone' } },
-  meeting: { organisers: { to: 'body', many: true }, ...source },
+  meeting: {
+    organisers: { to: 'body', many: true },
+    bodies: { to: 'body', many: true },
+    guests: { to: 'body', many: true, at: 'body' },
+    agenda: { to: 'body', many: true, at: 'owner' },
+    continues: { to: 'meeting' },
+    ...source,
+  },
   decision: { meeting: { to: 'meeting' } },
   action: {
     responsible: { to: 'body', many: true },
     mandate: { to: 'mandate' },
     askedOf: { to: 'stakeholder group', many: true, also: 'all' },
     decision: { to: 'decision' },
+    meeting: { to: 'meeting' },
+    milestones: { to: 'milestone', many: true },
     ...source,
   },
 }

@@ -1,0 +1,62 @@
+import { foreignKey, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { people } from '../person/schema.ts'
+import { processes } from '../process/schema.ts'
+
+/** A question to some people: when they could meet. Outside the log, as its answers name people. */
+export const polls = sqliteTable(
+  'polls',
+  {
+    id: text('id').primaryKey(),
+    processId: text('process_id').notNull(),
+    title: text('title').notNull(),
+    note: text('note'),
+    /** How long the meeting is, in minutes. */
+    minutes: integer('minutes').notNull(),
+    /** When each time that is offered begins (UTC, ISO 8601), ascending. */
+    options: text('options', { mode: 'json' }).$type<string[]>().notNull(),
+    /** The zone of who asks. */
+    timeZone: text('time_zone').notNull(),
+    /** Until when people answer (UTC, ISO 8601). */
+    deadline: text('deadline').notNull(),
+    /** Hash of the secret in the link by which anybody may answer. */
+    secretHash: text('secret_hash').notNull().unique(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => people.id),
+    createdAt: text('created_at').notNull(),
+    closedAt: text('closed_at'),
+    /** The time that was chosen, and the meeting that was made of it. */
+    chosen: text('chosen'),
+    meeting: text('meeting'),
+  },
+  t => [
+    foreignKey({ columns: [t.processId], foreignColumns: [processes.id] }),
+    index('polls_process').on(t.processId, t.createdAt),
+    index('polls_deadline').on(t.deadline),
+  ],
+)
+
+export const ANSWERS = ['yes', 'if-need-be', 'no'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/** Who was asked or came by the link, and what they answered. */
+export const pollVoters = sqliteTable(
+  'poll_voters',
+  {
+    id: text('id').primaryKey(),
+    poll: text('poll')
+      .notNull()
+      .references(() => polls.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    email: text('email'),
+    /** Hash of the secret in their own link, by which they change their answer. */
+    secretHash: text('secret_hash').notNull().unique(),
+    /** By the beginning of each time. */
+    answers: text('answers', { mode: 'json' }).$type<Record<string, Answer>>(),
+    comment: text('comment'),
+    answeredAt: text('answered_at'),
+    invitedAt: text('invited_at'),
+    remindedAt: text('reminded_at'),
+  },
+  t => [index('poll_voters_poll').on(t.poll)],
+)
