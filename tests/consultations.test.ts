@@ -5,30 +5,36 @@ import { freshApp, NOW } from './world/app.ts'
 import { addPerson, signedIn, signIn } from './world/sign-in.ts'
 
 const P = '/api/processes/wsis20'
-const SECRETS = ['join.secret.int', 'Nobody Inparticular', 'nobody@secret.int']
+const CONSULTED = ['join.secret.int', 'Nobody Inparticular', 'nobody@secret.int']
+const MET = ['meet.secret.int', 'Guest Incognito', 'guest@secret.int', 'Confidential item']
+const SECRETS = [...CONSULTED, ...MET]
 
-// A consultation that says how to join and whom to ask, changed since, with its first revision.
+// A consultation and a meeting that say how to join and who is who, changed since, with their first revisions.
 async function told() {
   const world = await freshApp()
-  const write = (fields: object, expected: number) =>
-    commit(
-      world.db,
-      { personId: null },
-      'wsis20',
-      [
-        {
-          thing: 'consultation',
-          id: 'igf-2025-itu',
-          verb: 'change',
-          expected,
-          fields: { ...fields },
-        },
-      ],
-      NOW,
-    )
-  const focalPoints = [{ name: SECRETS[1], email: SECRETS[2], body: 'itu' }]
-  await write({ joinLink: `https://${SECRETS[0]}/1`, focalPoints, outcome: 'Much was heard' }, 1)
-  await write({ joinLink: `https://${SECRETS[0]}/2` }, 2)
+  const write = (thing: 'consultation' | 'meeting', fields: object, expected: number) => {
+    const id = thing === 'meeting' ? 'weekly' : 'igf-2025-itu'
+    const verb = expected === 0 ? 'create' : 'change'
+    const one = { thing, id, verb, expected, fields: { ...fields } } as const
+    return commit(world.db, { personId: null }, 'wsis20', [one], NOW)
+  }
+  const focalPoints = [{ name: CONSULTED[1], email: CONSULTED[2], body: 'itu' }]
+  const joinLink = `https://${CONSULTED[0]}/1`
+  await write('consultation', { joinLink, focalPoints, outcome: 'Much was heard' }, 1)
+  await write('consultation', { joinLink: `https://${CONSULTED[0]}/2` }, 2)
+  const meeting = {
+    id: 'weekly',
+    title: 'Weekly call',
+    organisers: ['itu'],
+    start: '2025-06-24',
+    precision: 'day',
+    confidence: 'seed',
+    joinLink: `https://${MET[0]}/1`,
+    guests: [{ name: MET[1], email: MET[2] }],
+    agenda: [{ id: 'one', title: MET[3] }],
+  }
+  await write('meeting', meeting, 0)
+  await write('meeting', { joinLink: `https://${MET[0]}/2` }, 1)
   const on = '2025-06-20'
   const reads = Object.entries(TABLE).filter(
     ([name, [, answers]]) => /^GET \/api\/processes\/\{/.test(name) && answers.startsWith('200'),
@@ -52,6 +58,10 @@ async function told() {
       `${P}/compare?from=${NOW}&to=2026-12-31`,
       `${P}/search?q=join.secret`,
       `${P}/search?q=Inparticular`,
+      `${P}/search?q=Incognito`,
+      `${P}/search?q=Confidential`,
+      `${P}/changes?thing=meeting&id=weekly`,
+      `${P}/meetings?asOf=${NOW}`,
       `${P}/digest?body=itu&on=2026-11-25`,
       '/feeds/wsis20.ics',
       '/feeds/wsis20/consultations.ics',
@@ -59,7 +69,7 @@ async function told() {
   }
 }
 
-describe('what a consultation says to those who take part alone', () => {
+describe('what a consultation or a meeting says to those who take part alone', () => {
   it('is read by nobody else, on no address', async () => {
     const { deps, get, paths } = await told()
     const outsider = await signIn(deps, await addPerson(deps.db, { id: 'outsider' }))
@@ -74,17 +84,27 @@ describe('what a consultation says to those who take part alone', () => {
   it('is read by a reader in the list, in the log, in the export and in the past', async () => {
     const { deps, get } = await told()
     const reader = await signedIn(deps, { id: 'reader', role: 'reader' })
-    for (const path of [
-      'consultations',
-      `consultations?asOf=${NOW}`,
-      'changes?thing=consultation',
-      'export',
-      `export?asOf=${NOW}`,
-      `compare?from=2025-06-30&to=${NOW}`,
-      'milestones/itu-final-report',
-    ]) {
+    for (const path of ['export', `export?asOf=${NOW}`]) {
       const text = await (await get(`${P}/${path}`, reader)).text()
       for (const secret of SECRETS) expect([path, text.includes(secret)]).toEqual([path, true])
+    }
+    for (const [secrets, paths] of [
+      [
+        CONSULTED,
+        [
+          'consultations',
+          `consultations?asOf=${NOW}`,
+          'changes?thing=consultation',
+          `compare?from=2025-06-30&to=${NOW}`,
+          'milestones/itu-final-report',
+        ],
+      ],
+      [MET, ['meetings', `meetings?asOf=${NOW}`, 'changes?thing=meeting']],
+    ] as const) {
+      for (const path of paths) {
+        const text = await (await get(`${P}/${path}`, reader)).text()
+        for (const secret of secrets) expect([path, text.includes(secret)]).toEqual([path, true])
+      }
     }
   })
 })

@@ -178,18 +178,18 @@ export const TABLE: Record<string, Row> = {
     '401 403 403 403 204 204 204 403 204',
   ],
 
-  'POST /api/processes/{process}/meetings': [{ body: meeting }, founders],
+  'POST /api/processes/{process}/meetings': [{ body: meeting }, makers],
   'PATCH /api/processes/{process}/meetings/{id}': [
     { id: 'planning', seen: 1, body: { title: 'Renamed' } },
-    coordinators,
+    editors,
   ],
   'POST /api/processes/{process}/meetings/{id}/cancel': [
     { id: 'planning', seen: 1, body: {} },
-    coordinators,
+    editors,
   ],
   'POST /api/processes/{process}/meetings/{id}/restore': [
     { id: 'cancelled', seen: 1, body: {} },
-    coordinators,
+    editors,
   ],
 
   'POST /api/processes/{process}/actions': [
@@ -295,6 +295,10 @@ export const TABLE: Record<string, Row> = {
   ],
   'POST /api/processes/{process}/incoming/{id}/decline': [
     { id: 'in_itu', body: { hash: INCOMING_HASH } },
+    editors,
+  ],
+  'POST /api/processes/{process}/incoming/{id}/reopen': [
+    { id: 'in_declined', body: { hash: INCOMING_HASH } },
     editors,
   ],
 

@@ -16,6 +16,9 @@ const NAMED: Record<string, string> = {
   source: 'source',
   decision: 'decision',
   meeting: 'meeting',
+  continues: 'meeting',
+  milestones: 'milestone',
+  bodies: 'body',
 }
 const OPTIONAL_LISTS = [
   'dependsOn',
@@ -30,6 +33,11 @@ const OPTIONAL_LISTS = [
   'focalPoints',
   'inputs',
   'askedOf',
+  'milestones',
+  'bodies',
+  'guests',
+  'exceptions',
+  'agenda',
 ]
 
 /**

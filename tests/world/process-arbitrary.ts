@@ -198,7 +198,26 @@ export const processDocument: fc.Arbitrary<ProcessDocument> = fc
           id: fc.constant(id),
           title: line,
           organisers: some(ids.bodies),
+          bodies: some(ids.bodies),
+          guests: fc.option(
+            fc.array(
+              fc.record({
+                name: line,
+                email: fc.constant('guest@example.int'),
+                body: one(ids.bodies),
+              }),
+              { maxLength: 1 },
+            ),
+            { nil: undefined },
+          ),
           place: text,
+          joinLink: fc.constantFrom(undefined, 'https://join.example.int/2'),
+          continues: one(ids.meetings.filter(other => other !== id)),
+          agenda: fc.constantFrom(
+            undefined,
+            [],
+            [{ id: 'i-1', title: 'Opening', minutes: 5, papers: [] }],
+          ),
           status: fc.constantFrom(undefined, ...MEETING_STATUSES),
           ...sourced,
         }),
@@ -215,7 +234,10 @@ export const processDocument: fc.Arbitrary<ProcessDocument> = fc
               responsible: some(ids.bodies),
               status: fc.constantFrom(...ACTION_STATUSES),
               askedOf: some([...ids.groups, 'all']),
+              statusReason: text,
               decision: one(ids.meetings.map(meeting => `d-${meeting}`)),
+              meeting: one(ids.meetings),
+              milestones: some(ids.milestones),
               ...sourced,
             }),
             fc.oneof(

@@ -4,6 +4,7 @@ import type { ProcessRecord } from '@tributary/domain/change/as-of'
 import type { Context } from 'hono'
 import { consultationsFor } from './consultations-for.ts'
 import type { AppEnv } from './deps.ts'
+import { meetingsFor } from './meetings-for.ts'
 import { type Answer, noProcess, problem } from './problem.ts'
 
 export type Past = { ok: true; record: ProcessRecord } | { ok: false; answer: Answer<'not-found'> }
@@ -22,7 +23,11 @@ export async function recordFor(
 ): Promise<ProcessRecord | undefined> {
   const record = await readRecord(c.get('deps').db, processId, asOf)
   if (!record) return undefined
-  return { ...record, consultations: await consultationsFor(c, processId, record.consultations) }
+  return {
+    ...record,
+    consultations: await consultationsFor(c, processId, record.consultations),
+    meetings: await meetingsFor(c, processId, record.meetings),
+  }
 }
 
 /** A page of a list that the record held at an instant. */

@@ -6,8 +6,8 @@ export type Fields = Record<string, unknown>
 /** The name of what a field holds the id of; undefined where it is unknown. */
 export type NameOf = (field: string, id: string) => string | undefined
 
-const DATES = ['start', 'end', 'due', 'adopted', 'registrationDeadline']
-const LINKS = ['roadmap', 'body', 'goal', 'milestone', 'meeting', 'decision', 'source']
+const DATES = ['start', 'end', 'due', 'on', 'adopted', 'registrationDeadline']
+const LINKS = ['roadmap', 'body', 'goal', 'milestone', 'meeting', 'continues', 'decision', 'source']
 // Whose ids say nothing to a reader.
 const NAMELESS = ['source', 'decision']
 const LONGEST = 120
@@ -59,6 +59,7 @@ export function nameIn(messages: Messages, field: string, item: unknown, nameOf:
   if (typeof item === 'object' && item !== null) {
     const { name, title = name, on, days, working } = item as Fields
     if (title !== undefined) return String(title)
+    if (field === 'exceptions') return plainText(messages, { name: 'on', value: on, nameOf }) ?? ''
     const other = nameOf(field, String(on)) ?? String(on)
     const key = working === true ? 'field.lagWorking' : 'field.lag'
     return messages.t(key, { days: Number(days), title: other })

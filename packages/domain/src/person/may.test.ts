@@ -35,7 +35,7 @@ describe('what each role may do', () => {
     ['an action of the body', 'report', action, 'member editor coordinator'],
     ['an action of the person', 'report', assigned, 'reader member editor coordinator'],
     ['an action of the person', 'change', assigned, 'coordinator'],
-    ['a meeting', 'create', meeting, 'coordinator'],
+    ['a meeting that the body hosts', 'create', meeting, 'editor coordinator'],
     ['anything', 'comment', own, 'member editor coordinator'],
     ['people', 'administer', undefined, 'coordinator'],
     ['people', 'meet', undefined, 'reader member editor coordinator'],

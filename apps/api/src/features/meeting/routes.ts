@@ -4,6 +4,7 @@ import { listMeetings } from '@tributary/database/meeting/list-meetings'
 import { withDecisions } from '@tributary/domain/meeting/with-decisions'
 import { refuseBadRequest } from '../../bad-request.ts'
 import type { AppEnv } from '../../deps.ts'
+import { meetingsFor } from '../../meetings-for.ts'
 import { listPast } from '../../past.ts'
 import { writes } from '../change/answer-write.ts'
 
@@ -22,7 +23,8 @@ export const meetingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
         withDecisions(meetings, decisions),
       )
     }
-    return c.json(await listMeetings(c.get('deps').db, process, page), 200)
+    const listed = await listMeetings(c.get('deps').db, process, page)
+    return c.json({ ...listed, items: await meetingsFor(c, process, listed.items) }, 200)
   })
   .openapi(contract.meetingWrites.create, c => meeting.create(c))
   .openapi(contract.meetingWrites.change, c => meeting.change(c))

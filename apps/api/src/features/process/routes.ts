@@ -10,6 +10,7 @@ import { type Caller, callerOf } from '../../caller.ts'
 import { changesFor } from '../../changes-for.ts'
 import { consultationsFor } from '../../consultations-for.ts'
 import type { AppEnv } from '../../deps.ts'
+import { meetingsFor } from '../../meetings-for.ts'
 import { listPast, pastOf } from '../../past.ts'
 import { faulty, noProcess, problem } from '../../problem.ts'
 import { answerChange } from '../change/answer-write.ts'
@@ -64,6 +65,7 @@ export const processRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
     const dated = async (days: typeof lastDays) => ({
       ...days,
       consultations: await consultationsFor(c, id, days.consultations),
+      meetings: await meetingsFor(c, id, days.meetings),
     })
     return c.json(
       {
@@ -98,7 +100,8 @@ export const processRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
     const document = await exportProcess(c.get('deps').db, id)
     if (!document) return noProcess(c, id)
     const consultations = await consultationsFor(c, id, document.consultations)
-    return c.json({ ...document, consultations }, 200)
+    const meetings = await meetingsFor(c, id, document.meetings)
+    return c.json({ ...document, consultations, meetings }, 200)
   })
   .openapi(contract.changeProcess, async c => {
     const { process: processId } = c.req.valid('param')
