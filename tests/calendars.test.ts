@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calendarOf } from './world/calendar-server.ts'
 import { calendarWorld } from './world/calendar-world.ts'
 
 const HEARING = ['UID:hearing@itu', 'SUMMARY:Hearing', 'DTSTART;VALUE=DATE:20270512']
@@ -180,6 +181,29 @@ describe('a calendar that is followed', () => {
     expect((await ask('ed', 'POST', path, { hash: first?.hash })).status).toBe(409)
   })
 
+  it('waits again where whoever declined it thinks better of it, as the calendar has it by then', async () => {
+    const { ask, add, server, later, waiting } = await calendarWorld()
+    server.gives((response, headers) => {
+      if (headers['if-none-match'] === '"moved"') return response.writeHead(304).end()
+      return response.setHeader('ETag', '"moved"').end(calendarOf(MOVED))
+    })
+    await add()
+    const [first] = await waiting()
+    const seen = { hash: first?.hash }
+    const reopen = `incoming/${first?.id}/reopen`
+    expect((await ask('ed', 'POST', reopen, seen)).status).toBe(409)
+    await ask('ed', 'POST', `incoming/${first?.id}/decline`, seen)
+    expect((await ask('una', 'POST', reopen, seen)).status).toBe(403)
+    expect((await ask('ed', 'POST', reopen, { hash: 'other' })).status).toBe(412)
+    server.givesEntries(HEARING)
+    await later(2)
+    const reopened = await ask('ed', 'POST', reopen, seen)
+    expect(reopened.json).toMatchObject({ status: 'open', decidedAt: null })
+    expect(await waiting()).toMatchObject([{ kind: 'new', fields: { start: '2027-05-19' } }])
+    await later(2)
+    expect(await waiting()).toMatchObject([{ fields: { start: '2027-05-12' } }])
+  })
+
   it('may be about a consultation that is known: it is that one then, and none is made', async () => {
     const world = await calendarWorld()
     const { items } = (await world.ask('ed', 'GET', 'consultations?organiser=itu')).json
@@ -198,10 +222,14 @@ describe('a calendar that is followed', () => {
     const { add, ask, calendars, later, server, waiting } = await calendarWorld()
     server.givesEntries(HEARING)
     const { id } = await add()
+    const [first] = await waiting()
+    await ask('ed', 'POST', `incoming/${first?.id}/decline`, { hash: first?.hash })
     expect((await ask('una', 'DELETE', `calendars/${id}`)).status).toBe(403)
     expect((await ask('ed', 'DELETE', `calendars/${id}`)).status).toBe(204)
     expect((await ask('cora', 'DELETE', `calendars/${id}`)).status).toBe(404)
     expect([await calendars(), await waiting()]).toEqual([[], []])
+    const reopened = await ask('ed', 'POST', `incoming/${first?.id}/reopen`, { hash: first?.hash })
+    expect(reopened.status).toBe(404)
     await later(48)
     expect(server.asked.length).toBe(1)
   })

@@ -142,7 +142,10 @@ export async function fill(db: Database): Promise<void> {
   const untold = { settled: null, consultation: null }
   await keepIncoming(db, {
     calendar,
-    entries: [{ ...INCOMING, ...untold, id: 'in_itu', uid: 'itu', status: 'open' }],
+    entries: [
+      { ...INCOMING, ...untold, id: 'in_itu', uid: 'itu', status: 'open' },
+      { ...INCOMING, ...untold, id: 'in_declined', uid: 'declined', status: 'declined' },
+    ],
     at: NOW,
     nextFetchAt: NOW,
     etag: null,

@@ -128,3 +128,19 @@ export const declineIncoming = createRoute({
     ...conflicts,
   },
 })
+
+export const reopenIncoming = createRoute({
+  method: 'post',
+  path: '/processes/{process}/incoming/{id}/reopen',
+  tags,
+  summary: 'Let what was declined wait for a decision again',
+  request: {
+    params: thingParams,
+    body: { required: true, content: json(z.strictObject({ hash })) },
+  },
+  responses: {
+    200: { description: 'It after that', content: json(incoming) },
+    ...writeRefusals,
+    ...conflicts,
+  },
+})

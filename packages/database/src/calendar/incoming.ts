@@ -2,7 +2,7 @@ import type { Incoming, IncomingStatus } from '@tributary/domain/calendar/incomi
 import { hashOfIncoming } from '@tributary/domain/calendar/incoming'
 import type { PassedOver } from '@tributary/domain/calendar/outside-entry'
 import type { Fields } from '@tributary/domain/change/change'
-import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
@@ -102,7 +102,7 @@ export async function listIncoming(
   const [counted] = await db
     .select({ total: count() })
     .from(incoming)
-    .innerJoin(calendars, eq(incoming.calendar, calendars.id))
+    .innerJoin(calendars, followed)
     .where(where)
   const items = await withBody(db)
     .where(where)
@@ -130,6 +130,25 @@ export type IncomingDecision = { id: string; hash: string; personId: string; at:
 /** Declines what a calendar asks for; false where it was decided or asks for something else. */
 export async function declineIncoming(db: Database, decision: IncomingDecision): Promise<boolean> {
   return (await deciding(db, decision, { status: 'declined' })).length > 0
+}
+
+/**
+ * Lets what was declined wait again; false where it was not. What the calendar said since was not
+ * noted: it is fetched whole the next time.
+ */
+export async function reopenIncoming(
+  db: Database,
+  { id, hash, calendar }: Pick<StoredIncoming, 'id' | 'hash' | 'calendar'>,
+): Promise<boolean> {
+  const [reopened] = await db.batch([
+    db
+      .update(incoming)
+      .set({ status: 'open', decidedBy: null, decidedAt: null })
+      .where(and(eq(incoming.id, id), eq(incoming.status, 'declined'), eq(incoming.hash, hash)))
+      .returning({ id: incoming.id }),
+    db.update(calendars).set({ etag: null, lastModified: null }).where(eq(calendars.id, calendar)),
+  ])
+  return reopened.length > 0
 }
 
 type Acceptance = IncomingDecision & { consultation: string; settled: Fields }
@@ -175,10 +194,13 @@ function asSeen({ id, hash }: Pick<IncomingDecision, 'id' | 'hash'>) {
   return and(eq(incoming.id, id), eq(incoming.status, 'open'), eq(incoming.hash, hash))
 }
 
+// What a calendar asked for goes with it.
+const followed = and(eq(incoming.calendar, calendars.id), isNull(calendars.removedAt))
+
 function withBody(db: Database) {
   return db
     .select({ ...getTableColumns(incoming), body: calendars.body })
     .from(incoming)
-    .innerJoin(calendars, eq(incoming.calendar, calendars.id))
+    .innerJoin(calendars, followed)
     .$dynamic()
 }

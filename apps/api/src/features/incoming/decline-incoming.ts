@@ -5,6 +5,7 @@ import {
 } from '@tributary/database/calendar/incoming'
 import type { Database } from '@tributary/database/connection/database'
 import { isArchived } from '@tributary/database/process/is-archived'
+import type { IncomingStatus } from '@tributary/domain/calendar/incoming'
 import type { Need } from '@tributary/domain/person/may'
 import type { Deps } from '../../deps.ts'
 import type { PermittedPerson } from '../../permit.ts'
@@ -16,13 +17,13 @@ export type Undecided =
 
 export type DecidedIncoming = { ok: true; incoming: StoredIncoming } | Undecided
 
-type Input = { processId: string; id: string; hash: string }
+export type DecisionInput = { processId: string; id: string; hash: string }
 
 /** Declines what a calendar asks for: nothing is written to the record. */
 export async function declineIncoming(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   actor: PermittedPerson,
-  { processId, id, hash }: Input,
+  { processId, id, hash }: DecisionInput,
 ): Promise<DecidedIncoming> {
   const found = await findDecidable(db, actor, { processId, id, hash })
   if (!found.ok) return found
@@ -36,20 +37,21 @@ export async function declineIncoming(
 export async function findDecidable(
   db: Database,
   actor: PermittedPerson,
-  { processId, id, hash }: Input,
+  { processId, id, hash }: DecisionInput,
+  status: IncomingStatus = 'open',
 ): Promise<DecidedIncoming> {
   const incoming = await findIncoming(db, processId, id)
   if (!incoming) return { ok: false, reason: 'missing' }
   const allowed = mayFollow(actor, incoming.body)
   if (!allowed.ok) return { ok: false, reason: 'not_allowed', needs: allowed.needs }
-  if (incoming.status !== 'open' || incoming.hash !== hash) {
-    return { ok: false, reason: whyNot(incoming) }
+  if (incoming.status !== status || incoming.hash !== hash) {
+    return { ok: false, reason: whyNot(incoming, status) }
   }
   if (await isArchived(db, processId)) return { ok: false, reason: 'archived' }
   return { ok: true, incoming }
 }
 
 /** Why something could not be decided that could be a moment ago. */
-export function whyNot({ status }: StoredIncoming) {
-  return status === 'open' ? 'asks_otherwise' : 'decided'
+export function whyNot({ status }: StoredIncoming, expected: IncomingStatus = 'open') {
+  return status === expected ? 'asks_otherwise' : 'decided'
 }

@@ -13,6 +13,7 @@ import { answerRefused } from '../change/answer-write.ts'
 import { type AcceptedIncoming, acceptIncoming } from './accept-incoming.ts'
 import { declineIncoming } from './decline-incoming.ts'
 import { presentIncoming } from './present-incoming.ts'
+import { reopenIncoming } from './reopen-incoming.ts'
 
 /** Editors decide what the calendars of their body ask for, coordinators what all do. */
 export const incomingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequest })
@@ -41,6 +42,15 @@ export const incomingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRe
     const input = { processId, id, ...c.req.valid('json') }
     return answerDecided(c, processId, await declineIncoming(c.get('deps'), allowed.actor, input))
   })
+  .openapi(contract.reopenIncoming, async c => {
+    const { process: processId, id } = c.req.valid('param')
+    const allowed = await permitOwn(c, processId)
+    if (!allowed.ok) return allowed.answer
+    const input = { processId, id, ...c.req.valid('json') }
+    return answerDecided(c, processId, await reopenIncoming(c.get('deps'), allowed.actor, input))
+  })
+
+const DECIDED = 'Somebody has decided this meanwhile, or the calendar takes it back.'
 
 // Of which body it is, the calendar says.
 async function permitOwn(c: Context<AppEnv>, processId: string) {
@@ -58,7 +68,7 @@ async function answerDecided(c: Context<AppEnv>, processId: string, decided: Acc
     case 'missing':
       return problem(c, 'not-found', 'There is no such entry of a calendar in this process.')
     case 'decided':
-      return problem(c, 'conflict', 'This was decided already, or the calendar takes it back.')
+      return problem(c, 'conflict', DECIDED)
     case 'asks_otherwise':
       return problem(c, 'stale', 'The calendar says something else by now. Look at it again.')
     case 'archived':
