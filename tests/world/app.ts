@@ -36,6 +36,7 @@ export function depsOn(db: Database, more: Partial<Deps> = {}) {
     later: (_, task) => tasks.push(task),
     release: 'test',
     origin: () => ORIGIN,
+    publicUrl: ORIGIN,
     mailbox: true,
     isLocal: () => true,
     machineOf: () => '192.0.2.1',

@@ -32,6 +32,8 @@ export type Deps = {
   release: string
   /** The address at which people reach the app, such as `https://tributary.example`. */
   origin: (c: Context) => string
+  /** The same, for mail that no request asks for; absent where nobody has said it. */
+  publicUrl?: string | undefined
   /** Whether mail goes to the local mailbox, for want of a transport. */
   mailbox: boolean
   /** Whether the request comes from this machine itself. */

@@ -71,6 +71,7 @@ async function start(): Promise<void> {
     later: (_, task) => tasks.add(task),
     release: config.RELEASE,
     origin: c => config.PUBLIC_URL ?? new URL(c.req.url).origin,
+    publicUrl: ownOrigin,
     mailbox: config.RESEND_API_KEY === undefined,
     isLocal,
     machineOf: c => machineOf(c, config),

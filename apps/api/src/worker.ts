@@ -61,6 +61,7 @@ function depsOf(bindings: Bindings): Deps {
       ),
     release: config.RELEASE,
     origin: c => PUBLIC_URL ?? new URL(c.req.url).origin,
+    publicUrl: PUBLIC_URL,
     mailbox: config.RESEND_API_KEY === undefined,
     // A platform's requests all come from outside.
     isLocal: () => false,
