@@ -10,8 +10,8 @@ import { EditedInList } from '../change/edited-in-list.tsx'
 import { ThingEditor } from '../change/thing-editor.tsx'
 import { pathOf } from '../change/thing-paths.ts'
 import { consultationWrites } from './actions.ts'
-import { ConsultationFields } from './components/consultation-fields.tsx'
 import { type ConsultationAsked, fieldsAsked } from './consultation-asked.ts'
+import { ConsultationFields } from './consultation-fields.tsx'
 import { getConsultations } from './queries.ts'
 
 /** The form of a consultation: a new one, or one that is there. */

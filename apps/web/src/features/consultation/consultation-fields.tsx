@@ -3,16 +3,16 @@ import {
   CONSULTATION_FORMATS,
   CONSULTATION_STATUSES,
 } from '@tributary/domain/consultation/consultation'
-import { useReader } from '../../../reader.tsx'
-import { ChecksField } from '../../../ui/form/checks-field.tsx'
-import { DateField } from '../../../ui/form/date-field.tsx'
-import { IdsField } from '../../../ui/form/ids-field.tsx'
-import { SelectField } from '../../../ui/form/select-field.tsx'
-import { TextField } from '../../../ui/form/text-field.tsx'
-import { useFieldOptions } from '../../change/field-options.ts'
-import { countriesIn } from '../countries.ts'
-import { FurtherFields } from './further-fields.tsx'
-import { TypedClashes } from './typed-clashes.tsx'
+import { useReader } from '../../reader.tsx'
+import { ChecksField } from '../../ui/form/checks-field.tsx'
+import { DateField } from '../../ui/form/date-field.tsx'
+import { IdsField } from '../../ui/form/ids-field.tsx'
+import { SelectField } from '../../ui/form/select-field.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
+import { useFieldOptions } from '../change/field-options.ts'
+import { FurtherFields } from './components/further-fields.tsx'
+import { TypedClashes } from './components/typed-clashes.tsx'
+import { countriesIn } from './countries.ts'
 
 /** The fields of a consultation's form; beside them, what it would clash with as it is typed. */
 export function ConsultationFields(props: { id?: string; among: ConsultationResource[] }) {
