@@ -30,6 +30,7 @@ const ConsultationEditorPage = lazyPage(
   () => import('./features/consultation/consultation-editor-page.tsx'),
 )
 const MeetingsPage = lazyPage(() => import('./features/meeting/meetings-page.tsx'))
+const MeetingPage = lazyPage(() => import('./features/meeting/meeting-page.tsx'))
 const MeetingEditorPage = lazyPage(() => import('./features/meeting/meeting-editor-page.tsx'))
 const ActionEditorPage = lazyPage(() => import('./features/action/action-editor-page.tsx'))
 const BodiesPage = lazyPage(() => import('./features/body/bodies-page.tsx'))
@@ -70,6 +71,7 @@ export function App() {
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />
         <Route path="/meetings/new" component={MeetingEditorPage} />
+        <Route path="/meetings/:id" component={MeetingPage} />
         <Route path="/meetings/:id/edit" component={MeetingEditorPage} />
         <Route path="/actions" component={ActionPage} />
         <Route path="/actions/new" component={ActionEditorPage} />

@@ -8,7 +8,7 @@ export function placeOf(thing: Commented, id: string): string {
     case 'consultation':
       return `/consultations?show=${id}`
     case 'meeting':
-      return `/meetings?show=${id}`
+      return `/meetings/${id}`
     case 'action':
       return `/actions?show=${id}`
   }

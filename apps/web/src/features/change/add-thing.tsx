@@ -13,7 +13,7 @@ const OF_BODY: Record<Made, (body: string) => Fields> = {
   milestone: body => ({ roadmap: body }),
   consultation: body => ({ organisers: [body] }),
   action: body => ({ responsible: [body] }),
-  meeting: () => ({}),
+  meeting: body => ({ organisers: [body] }),
   body: () => ({}),
 }
 

@@ -28,7 +28,7 @@ const SHAPES: Record<EditedThing, Shape> = {
     lines: ['partners'],
     rows: ['documents', 'focalPoints', 'inputs'],
   },
-  meeting: { date: 'start' },
+  meeting: { date: 'start', rows: ['guests'] },
   action: { date: 'due', numbers: ['paragraph'] },
   body: {},
   process: { ids: ['stakeholderGroups', 'regions'] },
@@ -115,6 +115,7 @@ type Row = Record<string, unknown>
 
 function rowOf(row: Row): Row {
   const filled = Object.entries(row).flatMap(([name, value]) => {
+    if (typeof value === 'boolean') return [[name, value]]
     const text = String(value ?? '').trim()
     return text === '' ? [] : [[name, name === 'delivered' ? dateIn(text) : text]]
   })

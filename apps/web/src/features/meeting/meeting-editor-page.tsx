@@ -2,6 +2,7 @@ import { createAsync, useParams } from '@solidjs/router'
 import type { MeetingResource } from '@tributary/contract/meeting/schema'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
+import { useSession } from '../../session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useMayCreate } from '../change/add-thing.tsx'
 import { Allowed } from '../change/allowed.tsx'
@@ -15,11 +16,16 @@ import { getMeetings } from './queries.ts'
 /** The form of a meeting: a new one, or one that is there. */
 export default function MeetingEditorPage() {
   const { t, href, preparation } = useReader()
+  const { membership } = useSession()
   const mayCreate = useMayCreate('meeting')
   const params = useParams<{ id?: string }>()
   const meetings = createAsync(() => getMeetings(preparation().id))
   const seenAt = (id: string) => href(id ? pathOf('meeting', id) : '/meetings')
-  const initial = { title: '', organisers: [], confidence: 'unverified' }
+  const initial = () => ({
+    title: '',
+    organisers: membership()?.body ? [membership()?.body] : [],
+    confidence: 'unverified',
+  })
   return (
     <Show
       when={params.id}
@@ -28,7 +34,7 @@ export default function MeetingEditorPage() {
           <Page title={t('edit.add.meeting')}>
             <ThingEditor
               thing="meeting"
-              initial={initial}
+              initial={initial()}
               writes={meetingWrites}
               seenAt={seenAt}
               editedAt={href('/meetings/new')}

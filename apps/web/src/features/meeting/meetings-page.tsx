@@ -1,4 +1,4 @@
-import { createAsync, useSearchParams } from '@solidjs/router'
+import { createAsync } from '@solidjs/router'
 import { windowOfFields } from '@tributary/domain/date/when'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
@@ -12,7 +12,6 @@ import { getMeetings } from './queries.ts'
 /** Where the bodies plan together: what is ahead, and what has been. */
 export default function MeetingsPage() {
   const { t, href, preparation, on, past } = useReader()
-  const [search] = useSearchParams<{ show: string }>()
   const meetings = createAsync(() => getMeetings(preparation().id, ...past()))
   const sorted = () =>
     (meetings() ?? []).toSorted((a, b) =>
@@ -32,11 +31,7 @@ export default function MeetingsPage() {
             <Section title={t('meeting.ahead')}>
               <Show when={ahead().length > 0} fallback={<Empty>{t('meeting.noneAhead')}</Empty>}>
                 <ul class="grid gap-2">
-                  <For each={ahead()}>
-                    {meeting => (
-                      <MeetingItem meeting={meeting} isShown={meeting.id === search.show} />
-                    )}
-                  </For>
+                  <For each={ahead()}>{meeting => <MeetingItem meeting={meeting} />}</For>
                 </ul>
               </Show>
             </Section>
@@ -44,9 +39,7 @@ export default function MeetingsPage() {
               <Section title={t('meeting.past')}>
                 <ul class="grid gap-2">
                   <For each={over().toReversed()}>
-                    {meeting => (
-                      <MeetingItem meeting={meeting} isShown={meeting.id === search.show} />
-                    )}
+                    {meeting => <MeetingItem meeting={meeting} />}
                   </For>
                 </ul>
               </Section>

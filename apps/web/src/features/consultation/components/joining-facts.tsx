@@ -4,8 +4,8 @@ import { planningTexts } from '@tributary/messages/planning'
 import { Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
+import { Fact, filled, Lines } from '../../../ui/fact.tsx'
 import { languageName } from '../languages.ts'
-import { Fact, filled, Lines } from './fact.tsx'
 
 /** In which languages a consultation is held, how one takes part in it, and whom one asks. */
 export function JoiningFacts(props: { of: ConsultationResource }) {

@@ -2,6 +2,8 @@ import { MEETING_STATUSES } from '@tributary/domain/meeting/meeting'
 import { useReader } from '../../../reader.tsx'
 import { DateField } from '../../../ui/form/date-field.tsx'
 import { IdsField } from '../../../ui/form/ids-field.tsx'
+import { MoreFields } from '../../../ui/form/more-fields.tsx'
+import { RowsField } from '../../../ui/form/rows-field.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { useFieldOptions } from '../../change/field-options.ts'
@@ -23,6 +25,38 @@ export function MeetingFields() {
         options={options.bodies()}
         optional
       />
+      <MoreFields
+        title={t('meeting.whoTitle')}
+        hint={t('meeting.whoHint')}
+        names={['bodies', 'guests', 'joinLink']}
+      >
+        <IdsField
+          name="bodies"
+          label={t('field.bodies')}
+          hint={t('field.bodiesHint')}
+          options={options.bodies()}
+          optional
+        />
+        <RowsField
+          name="guests"
+          label={t('field.guests')}
+          hint={t('field.guestsHint')}
+          add={t('field.addGuest')}
+          columns={[
+            { name: 'name', label: t('field.name') },
+            { name: 'email', label: t('field.email'), type: 'email' },
+            { name: 'body', label: t('field.body'), options: options.bodies() },
+          ]}
+          optional
+        />
+        <TextField
+          name="joinLink"
+          type="url"
+          label={t('field.joinLink')}
+          hint={t('field.joinLinkHint')}
+          optional
+        />
+      </MoreFields>
       <SelectField
         name="status"
         label={t('field.status')}

@@ -34,7 +34,7 @@ export function DatedList(props: { days: Overview['nextDays']; empty: string }) 
       ...meetings.map(of => ({
         of,
         bodies: of.organisers,
-        link: undefined,
+        link: href(`/meetings/${of.id}`),
         kind: t('overview.meeting'),
       })),
     ].toSorted((a, b) => (windowOfFields(a.of).start < windowOfFields(b.of).start ? -1 : 1))
@@ -47,13 +47,9 @@ export function DatedList(props: { days: Overview['nextDays']; empty: string }) 
             <li class="grid gap-x-4 gap-y-0.5 py-2.5 text-sm sm:grid-cols-[9.5rem_1fr]">
               <DateText of={row.of} class="text-soft" />
               <span class="min-w-0">
-                <Show when={row.link} fallback={<span class="font-medium">{row.of.title}</span>}>
-                  {link => (
-                    <a class="quiet-link font-medium [overflow-wrap:anywhere]" href={link()}>
-                      {row.of.title}
-                    </a>
-                  )}
-                </Show>
+                <a class="quiet-link font-medium [overflow-wrap:anywhere]" href={row.link}>
+                  {row.of.title}
+                </a>
                 <span class="mt-0.5 flex flex-wrap gap-x-3 text-xs text-soft">
                   <span>{row.kind}</span>
                   <For each={row.bodies}>{body => <BodyMark id={body} />}</For>

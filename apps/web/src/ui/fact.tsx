@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js'
 
-/** A fact of a consultation under its name. */
+/** A fact under its name. */
 export function Fact(props: { term: string; children: JSX.Element }) {
   return (
     <div class="grid gap-x-4 sm:grid-cols-[9rem_1fr]">

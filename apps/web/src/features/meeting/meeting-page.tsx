@@ -1,0 +1,105 @@
+import { createAsync, useParams } from '@solidjs/router'
+import type { MeetingResource } from '@tributary/contract/meeting/schema'
+import { subjectOf } from '@tributary/domain/person/may'
+import { For, Show } from 'solid-js'
+import { useReader } from '../../reader.tsx'
+import { useSession } from '../../session.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { CancelThing } from '../change/cancel-thing.tsx'
+import { HistoryLink } from '../change/history-link.tsx'
+import { pathOf } from '../change/thing-paths.ts'
+import { Comments } from '../comment/comments.tsx'
+import { meetingWrites } from './actions.ts'
+import { MeetingFacts } from './components/meeting-facts.tsx'
+import { getMeetings } from './queries.ts'
+
+/** Everything about one meeting, or one series of them. */
+export default function MeetingPage() {
+  const { t, preparation, past } = useReader()
+  const params = useParams<{ id: string }>()
+  const meetings = createAsync(() => getMeetings(preparation().id, ...past()))
+  const meeting = () => meetings()?.find(({ id }) => id === params.id)
+  return (
+    <Show when={meetings()}>
+      {all => (
+        <Show
+          when={meeting()}
+          fallback={
+            <Page title={t('frame.notFound')}>
+              <Empty>{t('meeting.missing')}</Empty>
+            </Page>
+          }
+        >
+          {found => (
+            <Detail
+              meeting={found()}
+              title={id => all().find(other => other.id === id)?.title ?? id}
+            />
+          )}
+        </Show>
+      )}
+    </Show>
+  )
+}
+
+function Detail(props: { meeting: MeetingResource; title: (meeting: string) => string }) {
+  const { t, href } = useReader()
+  const { may } = useSession()
+  const meeting = () => props.meeting
+  const mayChange = () => may('change', subjectOf('meeting', meeting()))
+  return (
+    <Page
+      title={meeting().title}
+      lead={
+        <Show when={meeting().status}>
+          {status => (
+            <StatusMark tone={status() === 'cancelled' ? 'bad' : 'plain'}>
+              {t(`meeting.status.${status()}`)}
+            </StatusMark>
+          )}
+        </Show>
+      }
+      actions={
+        <Show when={mayChange()}>
+          <a class="button" href={href(`/meetings/${meeting().id}/edit`)}>
+            {t('edit.edit')}
+          </a>
+          <CancelThing
+            thing="meeting"
+            of={meeting()}
+            writes={meetingWrites}
+            seenAt={href(pathOf('meeting', meeting().id))}
+            isCancelled={meeting().status === 'cancelled'}
+          />
+        </Show>
+      }
+    >
+      <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_22rem]">
+        <div class="grid min-w-0 content-start gap-10">
+          <Section title={t('meeting.decisions')}>
+            <ul class="list-disc ps-5">
+              <For each={meeting().decisions} fallback={<Empty>{t('meeting.noDecisions')}</Empty>}>
+                {decision => <li class="[overflow-wrap:anywhere]">{decision.text}</li>}
+              </For>
+            </ul>
+          </Section>
+          <Comments thing="meeting" id={meeting().id} />
+        </div>
+        <aside class="grid h-fit min-w-0 gap-5">
+          <div class="card p-5">
+            <MeetingFacts of={meeting()} title={props.title} />
+          </div>
+          <HistoryLink
+            thing="meeting"
+            id={meeting().id}
+            title={meeting().title}
+            class="link no-print w-fit text-sm"
+          />
+        </aside>
+      </div>
+    </Page>
+  )
+}
