@@ -12,3 +12,8 @@ export function isZone(zone: string): boolean {
     return false
   }
 }
+
+/** Whether a zone is an offset such as `+05:30`, which is no place. */
+export function isOffsetZone(zone: string): boolean {
+  return /^[+-]/.test(zone)
+}
