@@ -13,6 +13,7 @@ for (const name of [
   'clashes',
   'timeline',
   'annex',
+  'recurrence',
 ]) {
   if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
 }
