@@ -127,12 +127,21 @@ CREATE TABLE `note_updates` (
 );
 --> statement-breakpoint
 CREATE INDEX `note_updates_meeting` ON `note_updates` (`process_id`,`meeting`,`on`,`seq`);--> statement-breakpoint
+CREATE TABLE `poll_links` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`poll` text NOT NULL,
+	`voter` text,
+	`made_at` text NOT NULL,
+	FOREIGN KEY (`poll`) REFERENCES `polls`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`voter`) REFERENCES `poll_voters`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `poll_links_poll` ON `poll_links` (`poll`);--> statement-breakpoint
 CREATE TABLE `poll_voters` (
 	`id` text PRIMARY KEY NOT NULL,
 	`poll` text NOT NULL,
 	`name` text NOT NULL,
 	`email` text,
-	`secret_hash` text NOT NULL,
 	`answers` text,
 	`comment` text,
 	`answered_at` text,
@@ -141,7 +150,6 @@ CREATE TABLE `poll_voters` (
 	FOREIGN KEY (`poll`) REFERENCES `polls`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `poll_voters_secret_hash_unique` ON `poll_voters` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `poll_voters_poll` ON `poll_voters` (`poll`);--> statement-breakpoint
 CREATE TABLE `polls` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -152,7 +160,6 @@ CREATE TABLE `polls` (
 	`options` text NOT NULL,
 	`time_zone` text NOT NULL,
 	`deadline` text NOT NULL,
-	`secret_hash` text NOT NULL,
 	`created_by` text NOT NULL,
 	`created_at` text NOT NULL,
 	`closed_at` text,
@@ -162,7 +169,6 @@ CREATE TABLE `polls` (
 	FOREIGN KEY (`process_id`) REFERENCES `processes`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `polls_secret_hash_unique` ON `polls` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `polls_process` ON `polls` (`process_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `polls_deadline` ON `polls` (`deadline`);--> statement-breakpoint
 ALTER TABLE `actions` ADD `status_reason` text;--> statement-breakpoint

@@ -18,8 +18,6 @@ export const polls = sqliteTable(
     timeZone: text('time_zone').notNull(),
     /** Until when people answer (UTC, ISO 8601). */
     deadline: text('deadline').notNull(),
-    /** Hash of the secret in the link by which anybody may answer. */
-    secretHash: text('secret_hash').notNull().unique(),
     createdBy: text('created_by')
       .notNull()
       .references(() => people.id),
@@ -49,8 +47,6 @@ export const pollVoters = sqliteTable(
       .references(() => polls.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
     email: text('email'),
-    /** Hash of the secret in their own link, by which they change their answer. */
-    secretHash: text('secret_hash').notNull().unique(),
     /** By the beginning of each time. */
     answers: text('answers', { mode: 'json' }).$type<Record<string, Answer>>(),
     comment: text('comment'),
@@ -59,4 +55,19 @@ export const pollVoters = sqliteTable(
     remindedAt: text('reminded_at'),
   },
   t => [index('poll_voters_poll').on(t.poll)],
+)
+
+/** The links by which people answer without an account, by the hash of their secret. */
+export const pollLinks = sqliteTable(
+  'poll_links',
+  {
+    hash: text('hash').primaryKey(),
+    poll: text('poll')
+      .notNull()
+      .references(() => polls.id, { onDelete: 'cascade' }),
+    /** Whose it is; anybody's where it names nobody. */
+    voter: text('voter').references(() => pollVoters.id, { onDelete: 'cascade' }),
+    madeAt: text('made_at').notNull(),
+  },
+  t => [index('poll_links_poll').on(t.poll)],
 )
