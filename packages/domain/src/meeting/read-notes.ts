@@ -1,0 +1,143 @@
+import type { Day } from '../date/day.ts'
+import type { PartialDate, Precision } from '../date/partial-date.ts'
+import type { DateRefusal } from '../date/read-date.ts'
+import { type DueRead, readDue } from './read-due.ts'
+import { type Named, readNames } from './read-names.ts'
+
+/** What notes are read by: when the meeting is, and who can be named. */
+export type NotesContext = {
+  /** The day of the meeting: a date without a year is the first from then on. */
+  day: Day
+  bodies: { id: string; acronym: string; withdrawn?: boolean | undefined }[]
+  people: { id: string; name: string }[]
+}
+
+/** A line of notes that says what was decided or who does what. `line` counts from 0. */
+export type Captured = CapturedDecision | CapturedAction
+
+export type CapturedDecision = {
+  kind: 'decision'
+  line: number
+  text: string
+  faults: NotesFault[]
+}
+
+export type CapturedAction = {
+  kind: 'action'
+  line: number
+  title: string
+  /** Body ids; the first leads. */
+  responsible: string[]
+  /** Id of a person. */
+  assignee?: string | undefined
+  due?: PartialDate | undefined
+  precision?: Precision | undefined
+  isDone: boolean
+  faults: NotesFault[]
+}
+
+/** Why a line cannot be taken as it stands; what it may mean is not guessed. */
+export type NotesFault =
+  | { reason: 'empty' | 'too_long' }
+  | { reason: 'unknown_name'; name: string }
+  | { reason: 'many_people' }
+  | { reason: 'withdrawn'; body: string }
+  | { reason: 'date'; text: string; refusal: DateRefusal | { reason: 'many_days' } }
+
+/** What was said on one thing of the agenda: its title, and the lines below it. */
+export type NotesPart = { title?: string | undefined; lines: NotesLine[] }
+
+/** A line as it was written, or what was captured from it. */
+export type NotesLine = { kind: 'text'; line: number; text: string } | Captured
+
+const HEADING = /^#{1,6}\s+(\S.*)$/
+const DECISION = /^(?:[-*•]\s+)?!\s*(.*)$/
+const ACTION = /^(?:[-*•]\s+)?\[([ xX✓]?)\]\s*(.*)$/
+
+const MOST_TITLE = 500
+
+/**
+ * Reads notes line by line: `! text` is a decision, `[] text @ITU by 12 May` an action (`[x]` one
+ * that is done), `# title` begins what was said on another thing of the agenda. All else is text.
+ */
+export function readNotes(notes: string, context: NotesContext): NotesPart[] {
+  let part: NotesPart = { lines: [] }
+  const parts = [part]
+  for (const [line, written] of notes.split('\n').entries()) {
+    const text = written.trim()
+    const title = HEADING.exec(text)?.[1]
+    if (title !== undefined) {
+      part = { title, lines: [] }
+      parts.push(part)
+    } else if (text !== '') part.lines.push(readLine(line, text, context))
+  }
+  return parts.filter(({ title, lines }) => title !== undefined || lines.length > 0)
+}
+
+/** The decisions and actions that notes hold, in their order. */
+export function capturedIn(parts: readonly NotesPart[]): Captured[] {
+  return parts.flatMap(({ lines }) => lines).filter(line => line.kind !== 'text')
+}
+
+function readLine(line: number, text: string, context: NotesContext): NotesLine {
+  const [, mark, asked] = ACTION.exec(text) ?? []
+  if (mark !== undefined && asked !== undefined) {
+    return readAction(line, asked, mark.trim() !== '', context)
+  }
+  const decided = DECISION.exec(text)?.[1]
+  if (decided === undefined) return { kind: 'text', line, text }
+  const faults: NotesFault[] = decided === '' ? [{ reason: 'empty' }] : []
+  return { kind: 'decision', line, text: decided, faults }
+}
+
+function readAction(
+  line: number,
+  text: string,
+  isDone: boolean,
+  context: NotesContext,
+): CapturedAction {
+  const { rest, due } = readDue(text, context.day)
+  const { title: said, names } = readNames(rest, namesIn(context))
+  const title = said.replace(/[\s,;:–—([-]+$/u, '').trim()
+  const responsible = names.flatMap(name => (name.kind === 'body' ? [name.id] : []))
+  const people = names.flatMap(name => (name.kind === 'person' ? [name.id] : []))
+  const [assignee] = people
+  return {
+    kind: 'action',
+    line,
+    title,
+    responsible,
+    ...(assignee !== undefined && { assignee }),
+    ...(due?.ok && { due: due.due, precision: due.precision }),
+    isDone,
+    faults: [
+      ...(title === '' ? [{ reason: 'empty' as const }] : []),
+      ...(title.length > MOST_TITLE ? [{ reason: 'too_long' as const }] : []),
+      ...names.flatMap((name): NotesFault[] =>
+        name.kind === 'unknown' ? [{ reason: 'unknown_name', name: name.name }] : [],
+      ),
+      ...(people.length > 1 ? [{ reason: 'many_people' as const }] : []),
+      ...withdrawnAmong(responsible, context),
+      ...dueFaults(due),
+    ],
+  }
+}
+
+function namesIn({ bodies, people }: NotesContext): Named[] {
+  return [
+    ...bodies.flatMap(({ id, acronym }): Named[] => [
+      { kind: 'body', id, name: acronym },
+      { kind: 'body', id, name: id },
+    ]),
+    ...people.map(({ id, name }): Named => ({ kind: 'person', id, name })),
+  ]
+}
+
+function withdrawnAmong(responsible: string[], { bodies }: NotesContext): NotesFault[] {
+  const left = bodies.filter(({ id, withdrawn }) => withdrawn && responsible.includes(id))
+  return left.map(({ id }) => ({ reason: 'withdrawn', body: id }))
+}
+
+function dueFaults(due: DueRead | undefined): NotesFault[] {
+  return due && !due.ok ? [{ reason: 'date', text: due.text, refusal: due.refusal }] : []
+}
