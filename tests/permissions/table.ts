@@ -108,6 +108,8 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/traceability': [{}, everybody],
   'GET /api/processes/{process}/meetings': [{}, everybody],
   'GET /api/processes/{process}/actions': [{}, everybody],
+  'GET /api/processes/{process}/accountability': [{}, everybody],
+  'GET /api/processes/{process}/burn-up': [{ query: 'milestone=unga-hlm' }, everybody],
   'GET /api/processes/{process}/changes': [{}, everybody],
   'GET /api/processes/{process}/changes (of one person)': [{ query: 'actor=pe_1' }, participants],
   'GET /api/processes/{process}/compare': [{ query: 'from=2025-06-30&to=2025-11-30' }, everybody],
@@ -205,7 +207,7 @@ export const TABLE: Record<string, Row> = {
     '401 403 403 200 200 403 200 403 200',
   ],
   'PATCH /api/processes/{process}/actions/{id} (dropped)': [
-    { id: 'itu-action', seen: 1, body: { status: 'dropped' } },
+    { id: 'itu-action', seen: 1, body: { status: 'dropped', statusReason: 'To see' } },
     editors,
   ],
   'PATCH /api/processes/{process}/actions/{id} (nobody is responsible)': [
@@ -213,7 +215,7 @@ export const TABLE: Record<string, Row> = {
     coordinators,
   ],
   'POST /api/processes/{process}/actions/{id}/cancel': [
-    { id: 'itu-action', seen: 1, body: {} },
+    { id: 'itu-action', seen: 1, body: { reason: 'To see' } },
     editors,
   ],
   'POST /api/processes/{process}/actions/{id}/restore': [
@@ -359,6 +361,12 @@ export const TABLE: Record<string, Row> = {
     founders,
   ],
   'DELETE /api/processes/{process}/invitations/{id}': [{ id: 'iv_waits' }, removers],
+  // The link of the member: whoever has it reports as them.
+  'POST /api/reports/look-up': [{ body: { token: 'report' } }, everybody],
+  'POST /api/reports': [
+    { body: { token: 'report', revision: 1, status: 'in-progress' } },
+    everybody,
+  ],
   'POST /api/invitations/look-up': [{ body: { token: 'invitation' } }, everybody],
   'POST /api/invitations/accept': [
     { body: { token: 'invitation', name: 'New' } },

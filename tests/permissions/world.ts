@@ -1,4 +1,5 @@
 import { hashOf } from '@tributary/api/secret-token'
+import { keepReportLinks } from '@tributary/database/action/report-links'
 import { keepCalendar } from '@tributary/database/calendar/calendars'
 import { keepIncoming } from '@tributary/database/calendar/incoming'
 import { commit, type Write } from '@tributary/database/change/commit'
@@ -162,6 +163,15 @@ export async function fill(db: Database): Promise<void> {
     createdAt: NOW,
     expiresAt: '2027-01-01T00:00:00.000Z',
   })
+  await keepReportLinks(db, [
+    {
+      hash: await hashOf('report'),
+      processId: 'wsis20',
+      action: 'itu-action',
+      personId: 'member',
+      expiresAt: '2027-01-01T00:00:00.000Z',
+    },
+  ])
   for (const [name, body] of [
     ['read', null],
     ['write', 'itu'],

@@ -7,6 +7,7 @@ import { bounded } from './bounded.ts'
 import { takesPart } from './caller.ts'
 import type { AppEnv, Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
+import { accountabilityRoutes } from './features/accountability/routes.ts'
 import { actionRoutes } from './features/action/routes.ts'
 import { annexRoutes } from './features/annex/routes.ts'
 import { baselineRoutes } from './features/baseline/routes.ts'
@@ -30,6 +31,7 @@ import { milestoneRoutes } from './features/milestone/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { proposalRoutes } from './features/proposal/routes.ts'
+import { reportRoutes } from './features/report/routes.ts'
 import { scheduleRoutes } from './features/schedule/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
@@ -109,6 +111,8 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', traceabilityRoutes)
     .route('/api', meetingRoutes)
     .route('/api', actionRoutes)
+    .route('/api', accountabilityRoutes)
+    .route('/api', reportRoutes)
     .route('/api', changeRoutes)
     .route('/api', proposalRoutes)
     .route('/api', baselineRoutes)
@@ -130,7 +134,10 @@ export type Api = ReturnType<typeof createApp>
 
 // Only these say what day it is where nobody asks for another.
 function today(c: Context<AppEnv>): string {
-  if (c.req.query('on') || !/\/(overview|coverage|traceability|annex\.\w+)$/.test(c.req.path))
+  if (
+    c.req.query('on') ||
+    !/\/(overview|coverage|traceability|accountability|annex\.\w+)$/.test(c.req.path)
+  )
     return ''
   // Somewhere on Earth it is a new day every hour; whose clock counts, the handlers know.
   return `.${c.get('deps').now().slice(0, 13)}`

@@ -1,6 +1,8 @@
 import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
 import { fetchCalendars } from './features/calendar/fetch-calendars.ts'
+import { remindVoters } from './features/poll/remind-voters.ts'
+import { sendReminders } from './features/reminder/send-reminders.ts'
 
 type Job = (deps: Deps, now: string) => Promise<void>
 
@@ -10,6 +12,8 @@ type Job = (deps: Deps, now: string) => Promise<void>
  */
 const JOBS: Record<string, Job> = {
   'fetch calendars': fetchCalendars,
+  'remind voters': remindVoters,
+  'send reminders': sendReminders,
 }
 
 /** Does what is due; called every few minutes. */

@@ -12,7 +12,7 @@ export async function refuseUnknownBody(
   id: string | undefined,
 ) {
   if (id === undefined || (await findBody(c.get('deps').db, processId, id))) return undefined
-  return unknown(c, filter, `no body "${id}" in this process`)
+  return refuseUnknown(c, filter, `no body "${id}" in this process`)
 }
 
 /** The same for a region. */
@@ -25,9 +25,10 @@ export async function refuseUnknownRegion(
   if (id === undefined) return undefined
   const preparation = await findProcess(c.get('deps').db, processId)
   if (preparation?.regions.includes(id)) return undefined
-  return unknown(c, filter, `no region "${id}" in this process`)
+  return refuseUnknown(c, filter, `no region "${id}" in this process`)
 }
 
-function unknown(c: Context, path: string, message: string) {
+/** A 400 that names the filter at fault. */
+export function refuseUnknown(c: Context, path: string, message: string) {
   return problem(c, 'bad-request', `${path}: ${message}.`, [{ path, message }])
 }

@@ -1,3 +1,4 @@
+import { accountability } from './en/accountability.ts'
 import { action } from './en/action.ts'
 import { body } from './en/body.ts'
 import { calendar } from './en/calendar.ts'
@@ -17,6 +18,8 @@ import { milestone } from './en/milestone.ts'
 import { person } from './en/person.ts'
 import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
+import { reminder } from './en/reminder.ts'
+import { report } from './en/report.ts'
 import { schedule } from './en/schedule.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
@@ -28,6 +31,7 @@ import { firstEn } from './first-texts.ts'
 /** English: the catalogue that defines the keys. Texts are ICU MessageFormat. */
 export const en = {
   ...firstEn,
+  ...accountability,
   ...action,
   ...body,
   ...calendar,
@@ -47,6 +51,8 @@ export const en = {
   ...person,
   ...process,
   ...proposal,
+  ...reminder,
+  ...report,
   ...schedule,
   ...search,
   ...session,

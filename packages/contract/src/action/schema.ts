@@ -38,9 +38,16 @@ function checkDue({ value, issues }: z.core.ParsePayload<Due>): void {
   })
 }
 
+function checkMeeting({ value, issues }: z.core.ParsePayload<{ meeting?: string; on?: string }>) {
+  if (value.on === undefined || value.meeting !== undefined) return
+  const message = 'is a day of a meeting: say of which'
+  issues.push({ code: 'custom', path: ['on'], message, input: value })
+}
+
 export const action = actionFields
   .omit({ assignee: true })
   .check(checkDue)
+  .check(checkMeeting)
   .meta({ id: 'Action' }) satisfies z.ZodType<Action>
 
 export const actionResource = actionFields

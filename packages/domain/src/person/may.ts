@@ -108,4 +108,4 @@ export function subjectOf(thing: Thing, fields: Fields): Subject {
 }
 
 /** The fields of an action that a report on it changes. */
-export const REPORTED = ['status', 'note']
+export const REPORTED = ['status', 'statusReason', 'note']

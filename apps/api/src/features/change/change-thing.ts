@@ -1,4 +1,5 @@
 import { selectThing } from '@tributary/database/thing/select-things'
+import { withoutOldReason } from '@tributary/domain/action/status-reason'
 import type { ChangeVerb, Fields } from '@tributary/domain/change/change'
 import { differences, withFields } from '@tributary/domain/change/fields'
 import { type Deed, type May, may, REPORTED, subjectOf } from '@tributary/domain/person/may'
@@ -31,7 +32,8 @@ export async function changeThing(
 ): Promise<Written> {
   const stored = await selectThing(deps.db, thing, processId, id)
   if (!stored) return { ok: false, reason: 'missing' }
-  const asked = await fields(stored.fields)
+  const given = await fields(stored.fields)
+  const asked = thing === 'action' ? withoutOldReason(given) : given
   const after = withFields(stored.fields, asked)
   const allowed = mayChange(actor, deed, thing, stored.fields, after)
   if (!allowed.ok) {
@@ -43,7 +45,9 @@ export async function changeThing(
   }
   const changed = differences(stored.fields, after)
   if (Object.keys(changed).length === 0) return { ok: true, written: writtenThing(stored) }
-  const faults = await checkThing(deps.db, processId, thing, after)
+  // What is brought back is nothing new.
+  const before = verb === 'restore' ? after : stored.fields
+  const faults = await checkThing(deps.db, processId, thing, after, before)
   if (faults.length > 0) return { ok: false, reason: 'faulty', faults }
   const write = { thing, id, verb, expected, fields: changed, reason }
   return writeThing(deps, { processId, actor, write }, also)

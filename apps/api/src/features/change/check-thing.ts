@@ -6,12 +6,12 @@ import { milestone } from '@tributary/contract/milestone/schema'
 import { pathOf } from '@tributary/contract/process/read-document'
 import { process } from '@tributary/contract/process/schema'
 import type { Database } from '@tributary/database/connection/database'
-import { findParticipant } from '@tributary/database/person/list-people'
 import { knownAmong } from '@tributary/database/thing/known-ids'
 import type { Fields } from '@tributary/domain/change/change'
 import type { Fault } from '@tributary/domain/fault'
 import { linkFaults, linksOf } from '@tributary/domain/process/link-faults'
 import type { z } from 'zod'
+import { checkAction } from './check-action.ts'
 import { checkMilestone } from './check-milestone.ts'
 
 /** What can be written over HTTP. */
@@ -32,6 +32,8 @@ export async function checkThing(
   processId: string,
   thing: Writable,
   fields: Fields,
+  /** As it stood before, if it did. */
+  before?: Fields,
 ): Promise<Fault[]> {
   const misplaced = thing === 'milestone' ? await checkMilestone(db, processId, fields) : []
   if (misplaced.length > 0) return misplaced
@@ -44,8 +46,5 @@ export async function checkThing(
   const isKnown = await knownAmong(db, processId, linksOf(thing, fields))
   const faults = linkFaults(thing, fields, isKnown)
   if (faults.length > 0) return faults
-  if (typeof assignee === 'string' && !(await findParticipant(db, processId, assignee))) {
-    return [{ path: 'assignee', message: 'is nobody who takes part in this process' }]
-  }
-  return []
+  return thing === 'action' ? checkAction(db, processId, fields, before) : []
 }

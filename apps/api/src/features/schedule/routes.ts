@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as contract from '@tributary/contract/schedule/routes'
-import { listAnnouncements } from '@tributary/database/milestone/list-announcements'
+import { listWrites } from '@tributary/database/change/list-writes'
 import { trendsOf } from '@tributary/domain/schedule/trends'
 import type { Context } from 'hono'
 import { faultsIn, refuseBadRequest } from '../../bad-request.ts'
@@ -49,7 +49,7 @@ export const scheduleRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRe
     if (refused) return refused
     const past = asOf === undefined ? undefined : await pastOf(c, processId, asOf)
     if (past && !past.ok) return past.answer
-    const trends = trendsOf(await listAnnouncements(c.get('deps').db, processId, asOf))
+    const trends = trendsOf(await listWrites(c.get('deps').db, processId, 'milestone', asOf))
     const items = trends.filter(trend => roadmap === undefined || trend.roadmap === roadmap)
     return c.json({ items }, 200)
   })

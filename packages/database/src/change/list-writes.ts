@@ -1,12 +1,13 @@
-import type { Fields } from '@tributary/domain/change/change'
+import type { Fields, Thing } from '@tributary/domain/change/change'
 import { and, asc, eq, lte } from 'drizzle-orm'
-import { changes } from '../change/schema.ts'
 import type { Database } from '../connection/database.ts'
+import { changes } from './schema.ts'
 
-/** What the log says of the milestones of a process, in its order; until an instant where one is given. */
-export function listAnnouncements(
+/** What the log says of all things of one kind, in its order; until an instant where one is given. */
+export function listWrites(
   db: Database,
   processId: string,
+  thing: Thing,
   asOf?: string,
 ): Promise<{ thingId: string; at: string; after: Fields }[]> {
   return db
@@ -15,7 +16,7 @@ export function listAnnouncements(
     .where(
       and(
         eq(changes.processId, processId),
-        eq(changes.thing, 'milestone'),
+        eq(changes.thing, thing),
         asOf === undefined ? undefined : lte(changes.at, asOf),
       ),
     )
