@@ -28,6 +28,7 @@ import { invitationRoutes } from './features/invitation/routes.ts'
 import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
+import { occurrenceRoutes } from './features/occurrence/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { proposalRoutes } from './features/proposal/routes.ts'
@@ -111,6 +112,8 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', traceabilityRoutes)
     .route('/api', meetingRoutes)
     .route('/api', actionRoutes)
+    .route('/api', occurrenceRoutes)
+    .route('/api', pollRoutes)
     .route('/api', accountabilityRoutes)
     .route('/api', reportRoutes)
     .route('/api', changeRoutes)

@@ -80,6 +80,7 @@ export async function answerChange(
   c: Context<AppEnv>,
   { processId, thing, id }: { processId: string; thing: Writable; id: string },
   write: (actor: Awaited<ReturnType<typeof actorIn>>, expected: number) => Promise<Written>,
+  status: 200 | 201 = 200,
 ): Promise<never> {
   const header = c.req.header('If-Match')
   if (header === undefined) return notSaidWhatSeen(c) as never
@@ -87,7 +88,7 @@ export async function answerChange(
   if (expected === undefined) return noRevision(c) as never
   const done = await write(await actorIn(c, processId), expected)
   return done.ok
-    ? answerWritten(c, done, 200)
+    ? answerWritten(c, done, status)
     : ((await answerRefused(c, processId, thing, done)) as never)
 }
 
