@@ -52,6 +52,8 @@ const GOES = [
   'create_keys.person_id',
   'memberships.person_id',
   'mentions.person_id',
+  'reminders.person_id',
+  'report_links.person_id',
   'sessions.person_id',
   'subscriptions.person_id',
 ]

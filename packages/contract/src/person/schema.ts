@@ -42,6 +42,7 @@ export const changedProfile = z.strictObject({
   mentions: ownPerson.shape.mentions
     .optional()
     .describe('Whether a mention is told by mail at once or in the digest'),
+  reminders: ownPerson.shape.reminders.optional(),
 })
 
 const rows = z.array(z.record(z.string(), z.unknown()))
@@ -63,6 +64,7 @@ export const personExport = z
     baselines: rows.describe('Moments of the record that they named'),
     drafts: rows.describe('What they tried out'),
     acknowledgements: rows.describe('Clashes that they let stand'),
+    reminders: rows.describe('The actions of which they were reminded'),
     views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),
   })

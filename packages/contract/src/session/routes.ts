@@ -32,6 +32,7 @@ export const ownPerson = z
     email: z.string(),
     timeZone: z.string().nullable(),
     mentions: z.enum(['at-once', 'digest']),
+    reminders: z.boolean().describe('Whether they are reminded of actions by mail'),
   })
   .meta({ id: 'OwnPerson' })
 

@@ -2,7 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import { people } from './schema.ts'
 
-type Profile = Partial<Pick<typeof people.$inferInsert, 'name' | 'timeZone' | 'mentions'>>
+type Profile = Partial<
+  Pick<typeof people.$inferInsert, 'name' | 'timeZone' | 'mentions' | 'reminders'>
+>
 
 /** Changes what a person says of themselves. */
 export async function changePerson(db: Database, id: string, profile: Profile): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { reminders, reportLinks } from '../action/schema.ts'
 import { createKeys } from '../change/schema.ts'
 import { mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
@@ -27,6 +28,8 @@ const OF_PERSON = [
   accounts,
   mentions,
   createKeys,
+  reminders,
+  reportLinks,
 ] as const
 
 /**

@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { reminders } from '../action/schema.ts'
 import { calendars, incoming } from '../calendar/schema.ts'
 import { changes } from '../change/schema.ts'
 import { comments, mentions } from '../comment/schema.ts'
@@ -91,6 +92,10 @@ export async function exportPerson(
       .select(without(incoming, ['decidedBy']))
       .from(incoming)
       .where(eq(incoming.decidedBy, id)),
+    reminders: await db
+      .select(without(reminders, ['personId']))
+      .from(reminders)
+      .where(eq(reminders.personId, id)),
     views: await db
       .select(without(views, ['createdBy']))
       .from(views)

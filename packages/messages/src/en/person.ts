@@ -34,6 +34,9 @@ export const person = {
   'person.mentionsHint': 'In a comment, with @ and your name.',
   'person.mentions.at-once': 'Mail me at once',
   'person.mentions.digest': 'Tell me in my digest',
+  'person.reminders': 'Remind me of my actions by mail',
+  'person.remindersHint':
+    'A week before the date, on the day and after it, in the morning, once a day at most.',
   'person.saved': 'Saved.',
   'person.takesPart': 'Where you take part',
   'person.data': 'Your data',

@@ -29,7 +29,12 @@ export async function leaveProcess(param: { process: string; id: string }): Prom
   leave('/')
 }
 
-export type Profile = { name: string; timeZone: string | null; mentions: 'at-once' | 'digest' }
+export type Profile = {
+  name: string
+  timeZone: string | null
+  mentions: 'at-once' | 'digest'
+  reminders: boolean
+}
 
 /** Changes what one says of oneself; times show in the zone at once. */
 export async function changeProfile(profile: Profile): Promise<void> {

@@ -3,6 +3,7 @@ import { placeOfZone } from '@tributary/messages/date'
 import { createSignal } from 'solid-js'
 import { ownZone, useMessages } from '../../../reader.tsx'
 import { AskingForm } from '../../../ui/form/asking-form.tsx'
+import { CheckField } from '../../../ui/form/check-field.tsx'
 import { createForm } from '../../../ui/form/form.tsx'
 import { missing } from '../../../ui/form/missing.ts'
 import { SelectField } from '../../../ui/form/select-field.tsx'
@@ -14,10 +15,9 @@ export function ProfileForm(props: { person: NonNullable<Session['person']> }) {
   const messages = useMessages()
   const { t } = messages
   const [said, setSaid] = createSignal('')
-  const { name, timeZone, mentions } = props.person
-  const form = createForm({ name, timeZone: timeZone ?? '', mentions }, values =>
-    missing(messages, values, ['name']),
-  )
+  const { name, timeZone, mentions, reminders } = props.person
+  const initial = { name, timeZone: timeZone ?? '', mentions, reminders }
+  const form = createForm(initial, values => missing(messages, values, ['name']))
   const zones = Intl.supportedValuesOf('timeZone').map(value => ({
     value,
     label: placeOfZone(value),
@@ -29,6 +29,7 @@ export function ProfileForm(props: { person: NonNullable<Session['person']> }) {
       name: String(form.values.name).trim(),
       timeZone: String(form.values.timeZone) || null,
       mentions: form.values.mentions as Profile['mentions'],
+      reminders: form.values.reminders === true,
     })
     setSaid(t('person.saved'))
   }
@@ -66,6 +67,7 @@ export function ProfileForm(props: { person: NonNullable<Session['person']> }) {
           label: t(`person.mentions.${value}`),
         }))}
       />
+      <CheckField name="reminders" label={t('person.reminders')} hint={t('person.remindersHint')} />
     </AskingForm>
   )
 }
