@@ -28,8 +28,10 @@ import { invitationRoutes } from './features/invitation/routes.ts'
 import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
+import { notesRoutes } from './features/notes/routes.ts'
 import { occurrenceRoutes } from './features/occurrence/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
+import { pollRoutes } from './features/poll/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
 import { proposalRoutes } from './features/proposal/routes.ts'
 import { reportRoutes } from './features/report/routes.ts'
@@ -111,9 +113,10 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', coverageRoutes)
     .route('/api', traceabilityRoutes)
     .route('/api', meetingRoutes)
-    .route('/api', actionRoutes)
+    .route('/api', notesRoutes)
     .route('/api', occurrenceRoutes)
     .route('/api', pollRoutes)
+    .route('/api', actionRoutes)
     .route('/api', accountabilityRoutes)
     .route('/api', reportRoutes)
     .route('/api', changeRoutes)

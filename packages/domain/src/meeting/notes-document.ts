@@ -62,6 +62,13 @@ export function mergedNotes(updates: Uint8Array[]): Uint8Array {
   return Y.mergeUpdates(updates)
 }
 
+/** What the notes say of which these are all updates. */
+export function textOfUpdates(updates: Uint8Array[]): string {
+  const notes = emptyNotes()
+  for (const update of updates) Y.applyUpdate(notes, update)
+  return notesIn(notes)
+}
+
 /** Calls back after each edit of one's own; gives what ends it. */
 export function onOwnEdit(notes: NotesDocument, tell: () => void): () => void {
   const look = (_: Uint8Array, origin: unknown) => {
@@ -78,8 +85,8 @@ export function undoOf(notes: NotesDocument): { undo: () => void; redo: () => vo
 }
 
 export type TakenUpdate =
-  /** `update` is what was new in it; nothing where all was known. */
-  | { ok: true; update: Uint8Array | undefined; notes: string }
+  /** `update` is what was new in it, nothing where all was known; `whole` is all that there is then. */
+  | { ok: true; update: Uint8Array | undefined; notes: string; whole: () => Uint8Array }
   | { ok: false; reason: 'unreadable' | 'gap' }
 
 /**
@@ -100,7 +107,7 @@ export function takeUpdate(kept: Uint8Array[], update: Uint8Array): TakenUpdate 
   if (notes.store.pendingStructs || notes.store.pendingDs) return { ok: false, reason: 'gap' }
   const [first, ...others] = fresh
   const added = first && others.length > 0 ? Y.mergeUpdates(fresh) : first
-  return { ok: true, update: added, notes: notesIn(notes) }
+  return { ok: true, update: added, notes: notesIn(notes), whole: () => wholeNotes(notes) }
 }
 
 // Whether bytes are an update of the one text, letters alone: no formats, no other things.

@@ -109,6 +109,7 @@ The draft is long.
     ['[] @ITU', [{ reason: 'empty' }]],
     ['!', [{ reason: 'empty' }]],
     [`[] ${'long '.repeat(101)}`, [{ reason: 'too_long' }]],
+    ['! Turn \u202e around', [{ reason: 'unsafe' }]],
     ['[] Send it @NATO', [{ reason: 'unknown_name', name: 'NATO' }]],
     ['[] Send it @Eve', [{ reason: 'unknown_name', name: 'Eve' }]],
     ['[] Send it @Ana Lima @Bo Ék', [{ reason: 'many_people' }]],

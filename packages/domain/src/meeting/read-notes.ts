@@ -18,6 +18,8 @@ export type Captured = CapturedDecision | CapturedAction
 export type CapturedDecision = {
   kind: 'decision'
   line: number
+  /** The line as it was written. */
+  written: string
   text: string
   faults: NotesFault[]
 }
@@ -25,6 +27,7 @@ export type CapturedDecision = {
 export type CapturedAction = {
   kind: 'action'
   line: number
+  written: string
   title: string
   /** Body ids; the first leads. */
   responsible: string[]
@@ -38,7 +41,7 @@ export type CapturedAction = {
 
 /** Why a line cannot be taken as it stands; what it may mean is not guessed. */
 export type NotesFault =
-  | { reason: 'empty' | 'too_long' }
+  | { reason: 'empty' | 'too_long' | 'unsafe' }
   | { reason: 'unknown_name'; name: string }
   | { reason: 'many_people' }
   | { reason: 'withdrawn'; body: string }
@@ -54,7 +57,9 @@ const HEADING = /^#{1,6}\s+(\S.*)$/
 const DECISION = /^(?:[-*•]\s+)?!\s*(.*)$/
 const ACTION = /^(?:[-*•]\s+)?\[([ xX✓]?)\]\s*(.*)$/
 
-const MOST_TITLE = 500
+const MOST = { decision: 10_000, action: 500 }
+// What no text of the record holds: control characters, and what turns the text around it.
+const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
 
 /**
  * Reads notes line by line: `! text` is a decision, `[] text @ITU by 12 May` an action (`[x]` one
@@ -82,20 +87,19 @@ export function capturedIn(parts: readonly NotesPart[]): Captured[] {
 function readLine(line: number, text: string, context: NotesContext): NotesLine {
   const [, mark, asked] = ACTION.exec(text) ?? []
   if (mark !== undefined && asked !== undefined) {
-    return readAction(line, asked, mark.trim() !== '', context)
+    return { line, written: text, ...readAction(asked, mark.trim() !== '', context) }
   }
-  const decided = DECISION.exec(text)?.[1]
+  const decided = DECISION.exec(text)?.[1]?.replaceAll(/\s+/g, ' ')
   if (decided === undefined) return { kind: 'text', line, text }
-  const faults: NotesFault[] = decided === '' ? [{ reason: 'empty' }] : []
-  return { kind: 'decision', line, text: decided, faults }
+  const faults = wordFaults('decision', decided)
+  return { kind: 'decision', line, written: text, text: decided, faults }
 }
 
 function readAction(
-  line: number,
   text: string,
   isDone: boolean,
   context: NotesContext,
-): CapturedAction {
+): Omit<CapturedAction, 'line' | 'written'> {
   const { rest, due } = readDue(text, context.day)
   const { title: said, names } = readNames(rest, namesIn(context))
   const title = said.replace(/[\s,;:–—([-]+$/u, '').trim()
@@ -104,15 +108,13 @@ function readAction(
   const [assignee] = people
   return {
     kind: 'action',
-    line,
     title,
     responsible,
     ...(assignee !== undefined && { assignee }),
     ...(due?.ok && { due: due.due, precision: due.precision }),
     isDone,
     faults: [
-      ...(title === '' ? [{ reason: 'empty' as const }] : []),
-      ...(title.length > MOST_TITLE ? [{ reason: 'too_long' as const }] : []),
+      ...wordFaults('action', title),
       ...names.flatMap((name): NotesFault[] =>
         name.kind === 'unknown' ? [{ reason: 'unknown_name', name: name.name }] : [],
       ),
@@ -121,6 +123,12 @@ function readAction(
       ...dueFaults(due),
     ],
   }
+}
+
+function wordFaults(kind: Captured['kind'], words: string): NotesFault[] {
+  if (words === '') return [{ reason: 'empty' }]
+  if (words.length > MOST[kind]) return [{ reason: 'too_long' }]
+  return UNSAFE.test(words) ? [{ reason: 'unsafe' }] : []
 }
 
 function namesIn({ bodies, people }: NotesContext): Named[] {
