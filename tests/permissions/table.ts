@@ -65,6 +65,15 @@ const body = {
 }
 const moves = [{ milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }]
 
+const TIME = '2027-05-12T08:00:00.000Z'
+const poll = {
+  title: 'New',
+  minutes: 60,
+  options: [TIME],
+  timeZone: 'Europe/Zurich',
+  deadline: '2027-05-01T08:00:00.000Z',
+}
+
 /** What the calendar of ITU asks for. */
 export const INCOMING = {
   kind: 'new',
@@ -365,6 +374,21 @@ export const TABLE: Record<string, Row> = {
   'POST /api/reports/look-up': [{ body: { token: 'report' } }, everybody],
   'POST /api/reports': [
     { body: { token: 'report', revision: 1, status: 'in-progress' } },
+    everybody,
+  ],
+  'GET /api/processes/{process}/polls': [{}, participants],
+  'POST /api/processes/{process}/polls': [{ body: poll }, '401 403 403 403 201 201 201 403 201'],
+  'POST /api/processes/{process}/polls/{id}/close': [
+    { id: 'poll', body: {} },
+    '401 403 403 403 200 200 200 403 200',
+  ],
+  'POST /api/processes/{process}/polls/{id}/link': [
+    { id: 'poll' },
+    '401 403 403 403 200 200 200 403 200',
+  ],
+  'POST /api/polls/look-up': [{ body: { token: 'poll' } }, everybody],
+  'POST /api/polls/answer': [
+    { body: { token: 'poll', name: 'Somebody', answers: { [TIME]: 'yes' } } },
     everybody,
   ],
   'POST /api/invitations/look-up': [{ body: { token: 'invitation' } }, everybody],

@@ -7,6 +7,7 @@ import { addComment } from '@tributary/database/comment/add-comment'
 import type { Database } from '@tributary/database/connection/database'
 import { keepAcknowledgement } from '@tributary/database/consultation/acknowledgements'
 import { keepInvitation } from '@tributary/database/invitation/invitations'
+import { keepPoll } from '@tributary/database/poll/polls'
 import { importProcess } from '@tributary/database/process/import-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
 import { keepBaseline } from '@tributary/database/schedule/baselines'
@@ -153,6 +154,22 @@ export async function fill(db: Database): Promise<void> {
     lastModified: null,
     passedOver: [],
   })
+  await keepPoll(
+    db,
+    {
+      id: 'poll',
+      processId: 'wsis20',
+      title: 'Poll',
+      minutes: 60,
+      options: ['2027-05-12T08:00:00.000Z'],
+      timeZone: 'Europe/Zurich',
+      deadline: '2027-05-01T08:00:00.000Z',
+      createdBy: 'editor',
+      createdAt: NOW,
+    },
+    [],
+    [{ hash: await hashOf('poll'), poll: 'poll', madeAt: NOW }],
+  )
   await keepInvitation(db, {
     id: 'iv_waits',
     processId: 'wsis20',

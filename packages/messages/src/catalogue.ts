@@ -1,5 +1,6 @@
 import { accountability } from './en/accountability.ts'
 import { action } from './en/action.ts'
+import { attendance } from './en/attendance.ts'
 import { body } from './en/body.ts'
 import { calendar } from './en/calendar.ts'
 import { clash } from './en/clash.ts'
@@ -16,8 +17,10 @@ import { invitation } from './en/invitation.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
 import { person } from './en/person.ts'
+import { poll } from './en/poll.ts'
 import { process } from './en/process.ts'
 import { proposal } from './en/proposal.ts'
+import { recurrence } from './en/recurrence.ts'
 import { reminder } from './en/reminder.ts'
 import { report } from './en/report.ts'
 import { schedule } from './en/schedule.ts'
@@ -33,6 +36,7 @@ export const en = {
   ...firstEn,
   ...accountability,
   ...action,
+  ...attendance,
   ...body,
   ...calendar,
   ...clash,
@@ -49,8 +53,10 @@ export const en = {
   ...meeting,
   ...milestone,
   ...person,
+  ...poll,
   ...process,
   ...proposal,
+  ...recurrence,
   ...reminder,
   ...report,
   ...schedule,

@@ -1,3 +1,4 @@
+import type { PollAnswers } from '@tributary/domain/poll/poll'
 import { foreignKey, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { people } from '../person/schema.ts'
 import { processes } from '../process/schema.ts'
@@ -34,9 +35,6 @@ export const polls = sqliteTable(
   ],
 )
 
-export const ANSWERS = ['yes', 'if-need-be', 'no'] as const
-export type Answer = (typeof ANSWERS)[number]
-
 /** Who was asked or came by the link, and what they answered. */
 export const pollVoters = sqliteTable(
   'poll_voters',
@@ -48,7 +46,7 @@ export const pollVoters = sqliteTable(
     name: text('name').notNull(),
     email: text('email'),
     /** By the beginning of each time. */
-    answers: text('answers', { mode: 'json' }).$type<Record<string, Answer>>(),
+    answers: text('answers', { mode: 'json' }).$type<PollAnswers>(),
     comment: text('comment'),
     answeredAt: text('answered_at'),
     invitedAt: text('invited_at'),

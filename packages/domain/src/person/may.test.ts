@@ -30,6 +30,7 @@ describe('what each role may do', () => {
     ['a proposal for one of another body', 'decide', foreign, 'coordinator'],
     ['a draft', 'keep', undefined, 'member editor coordinator'],
     ['a moment', 'baseline', undefined, 'editor coordinator'],
+    ['people when they can meet', 'ask', undefined, 'editor coordinator'],
     ['a consultation that the body organises', 'cancel', consultation, 'editor coordinator'],
     ['an action of the body', 'change', action, 'editor coordinator'],
     ['an action of the body', 'report', action, 'member editor coordinator'],

@@ -11,6 +11,8 @@ export type Deed =
   | 'report'
   /** Ask for the change of a milestone. */
   | 'propose'
+  /** Ask people by mail when they can meet. */
+  | 'ask'
   /** Accept or decline what was proposed. */
   | 'decide'
   | 'comment'
@@ -72,6 +74,7 @@ function needOf(deed: Deed, subject?: Subject): Need {
     case 'keep':
       return { role: 'member', of: [] }
     case 'propose':
+    case 'ask':
     case 'baseline':
       return { role: 'editor', of: [] }
     case 'report':
