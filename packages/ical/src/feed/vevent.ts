@@ -1,5 +1,12 @@
+import type { Thing } from '@tributary/domain/change/change'
 import { addDays } from '@tributary/domain/date/day'
-import { instantOf, type When, whenOf, windowOfFields } from '@tributary/domain/date/when'
+import {
+  type DateFields,
+  instantOf,
+  type When,
+  whenOf,
+  windowOfFields,
+} from '@tributary/domain/date/when'
 import { writeDate } from '@tributary/messages/date'
 import { contentLine, text, uri } from '../line/content-line.ts'
 import { isOffset } from '../zone/vtimezone.ts'
@@ -11,8 +18,11 @@ import { linkTo } from './link-to.ts'
 // (5.3) wants no host there.
 const UID_DOMAIN = 'tributary'
 
-/** The name that an entry has in every calendar. */
-export function uidOf({ thing, of }: FeedEntry, processId: string): string {
+/** The name that a thing has in every calendar. */
+export function uidOf(
+  { thing, of }: { thing: Thing; of: { id: string } },
+  processId: string,
+): string {
   return `${thing}-${of.id}.${processId}@${UID_DOMAIN}`
 }
 
@@ -48,21 +58,27 @@ export function vevent(
 }
 
 /** When an entry begins and ends; a partial date stands on the last day of its window, by which it must have come. */
-export function dates({ of }: FeedEntry, when: When): string[] {
+export function dates({ of }: { of: DateFields }, when: When): string[] {
   if (when.kind === 'timed') {
-    const { timeZone } = when
-    const at = (name: string, clock: string) =>
-      isOffset(timeZone)
-        ? contentLine(name, instant(instantOf(clock, timeZone)))
-        : contentLine(`${name};TZID=${timeZone}`, `${clock.replaceAll(/[-:]/g, '')}00`)
-    return [at('DTSTART', when.startsAt), at('DTEND', when.endsAt)]
+    const { startsAt, endsAt, timeZone } = when
+    return [timeLine('DTSTART', startsAt, timeZone), timeLine('DTEND', endsAt, timeZone)]
   }
   const { end } = windowOfFields(of)
   const start = when.kind === 'partial' ? end : when.start
-  const date = (name: string, day: string) =>
-    contentLine(`${name};VALUE=DATE`, day.replaceAll('-', ''))
   // The end of all-day entries is exclusive (RFC 5545, 3.6.1).
-  return [date('DTSTART', start), date('DTEND', addDays(end, 1))]
+  return [dateLine('DTSTART', start), dateLine('DTEND', addDays(end, 1))]
+}
+
+/** A property that is a wall clock in a zone. */
+export function timeLine(name: string, clock: string, timeZone: string): string {
+  return isOffset(timeZone)
+    ? contentLine(name, instant(instantOf(clock, timeZone)))
+    : contentLine(`${name};TZID=${timeZone}`, `${clock.replaceAll(/[-:]/g, '')}00`)
+}
+
+/** A property that is a day. */
+export function dateLine(name: string, day: string): string {
+  return contentLine(`${name};VALUE=DATE`, day.replaceAll('-', ''))
 }
 
 function summary(

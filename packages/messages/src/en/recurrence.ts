@@ -1,0 +1,35 @@
+export const recurrence = {
+  'recurrence.daily':
+    '{interval, plural, =1 {Every day} =2 {Every second day} other {Every # days}}',
+  'recurrence.dailyOn':
+    '{interval, plural, =1 {Every {days}} =2 {Every second day, if it is {days}} other {Every # days, if it is {days}}}',
+  'recurrence.weeklyOne':
+    '{interval, plural, =1 {Every {days}} =2 {Every second {days}} other {Every # weeks on {days}}}',
+  'recurrence.weekly':
+    '{interval, plural, =1 {Every {days}} =2 {Every second week on {days}} other {Every # weeks on {days}}}',
+  'recurrence.monthly':
+    '{interval, plural, =1 {Every month} =2 {Every second month} other {Every # months}} on {days}',
+  'recurrence.yearly':
+    '{interval, plural, =1 {Every year} =2 {Every second year} other {Every # years}} on {days}',
+  'recurrence.dayOfMonth': 'the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'recurrence.lastDay':
+    '{day, plural, =1 {the last day} other {the {day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} day from the end}}',
+  'recurrence.nth':
+    'the {nth, plural, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} other {{nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}} {day}',
+  'recurrence.nthLast':
+    'the {nth, plural, =1 {last} =2 {second to last} other {{nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} to last}} {day}',
+  'recurrence.oneOf':
+    'the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {days}',
+  'recurrence.lastOf':
+    'the {nth, plural, =1 {last} other {{nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} to last}} of {days}',
+  'recurrence.inMonths': '{days} of {months}',
+  'recurrence.dayOfYear': 'day {day} of the year',
+  'recurrence.inWeek': '{days} of week {weeks}',
+  'recurrence.ends': '{how} until {last} ({count, plural, one {# meeting} other {# meetings}})',
+  'recurrence.once': '{how}, one meeting',
+  'recurrence.hours': '{days}, {from}–{to}, {place} time',
+  'recurrence.gap':
+    '{said} does not exist in {place} on {day}: the clocks go forward. It will be {becomes}.',
+  'recurrence.overlap':
+    '{said} comes twice in {place} on {day}: the clocks go back. The first is meant.',
+} as const
