@@ -17,8 +17,9 @@ const MAY_IMPORT = {
   database: ['domain', 'contract', 'messages'],
   ical: ['domain', 'contract', 'messages'],
   mail: ['domain', 'contract', 'messages'],
-  annex: ['domain', 'ical'],
-  api: ['annex', 'contract', 'database', 'domain', 'ical', 'mail', 'messages', 'wsis20'],
+  annex: ['domain', 'ical', 'office'],
+  office: [],
+  api: ['annex', 'contract', 'database', 'domain', 'ical', 'mail', 'messages', 'office', 'wsis20'],
   web: ['annex', 'api', 'contract', 'domain', 'messages'],
 }
 const BANNED_NAMES = /(^|-)(utils?|helpers?|manager|service|and|misc|common)(-|\.|$)/

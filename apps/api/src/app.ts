@@ -28,6 +28,7 @@ import { invitationRoutes } from './features/invitation/routes.ts'
 import { mailboxRoutes } from './features/mailbox/routes.ts'
 import { meetingRoutes } from './features/meeting/routes.ts'
 import { milestoneRoutes } from './features/milestone/routes.ts'
+import { minutesRoutes } from './features/minutes/routes.ts'
 import { notesRoutes } from './features/notes/routes.ts'
 import { occurrenceRoutes } from './features/occurrence/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
@@ -114,6 +115,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', traceabilityRoutes)
     .route('/api', meetingRoutes)
     .route('/api', notesRoutes)
+    .route('/api', minutesRoutes)
     .route('/api', occurrenceRoutes)
     .route('/api', pollRoutes)
     .route('/api', actionRoutes)

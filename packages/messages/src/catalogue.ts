@@ -16,6 +16,7 @@ import { incoming } from './en/incoming.ts'
 import { invitation } from './en/invitation.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
+import { minutes } from './en/minutes.ts'
 import { person } from './en/person.ts'
 import { poll } from './en/poll.ts'
 import { process } from './en/process.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...invitation,
   ...meeting,
   ...milestone,
+  ...minutes,
   ...person,
   ...poll,
   ...process,

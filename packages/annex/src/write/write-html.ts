@@ -1,5 +1,5 @@
+import { xmlText } from '@tributary/office/xml-text'
 import { type AnnexSheet, COLUMN_WIDTHS } from './annex-sheet.ts'
-import { xmlText } from './xml-text.ts'
 
 const STYLE = `
 @page { size: A4 landscape; margin: 12mm }

@@ -1,7 +1,7 @@
 import { neutralCell } from '@tributary/domain/annex/neutral-cell'
+import { pack, XML } from '@tributary/office/pack'
+import { xmlText } from '@tributary/office/xml-text'
 import { type AnnexSheet, COLUMN_WIDTHS } from './annex-sheet.ts'
-import { pack, XML } from './pack.ts'
-import { xmlText } from './xml-text.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
