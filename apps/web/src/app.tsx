@@ -19,6 +19,8 @@ const ConsultationMapPage = lazyPage(
 )
 const TraceabilityPage = lazyPage(() => import('./features/traceability/traceability-page.tsx'))
 const ImportPage = lazyPage(() => import('./features/annex/import-page.tsx'))
+const IncomingPage = lazyPage(() => import('./features/incoming/incoming-page.tsx'))
+const AcceptIncomingPage = lazyPage(() => import('./features/incoming/accept-incoming-page.tsx'))
 const ActionPage = lazyPage(() => import('./features/action/action-page.tsx'))
 const HistoryPage = lazyPage(() => import('./features/change/history-page.tsx'))
 const ComparePage = lazyPage(() => import('./features/change/compare-page.tsx'))
@@ -31,6 +33,9 @@ const ConsultationEditorPage = lazyPage(
 )
 const MeetingsPage = lazyPage(() => import('./features/meeting/meetings-page.tsx'))
 const MeetingPage = lazyPage(() => import('./features/meeting/meeting-page.tsx'))
+const PollsPage = lazyPage(() => import('./features/poll/polls-page.tsx'))
+const NewPollPage = lazyPage(() => import('./features/poll/new-poll-page.tsx'))
+const AnswerPollPage = lazyPage(() => import('./features/poll/answer-poll-page.tsx'))
 const MeetingEditorPage = lazyPage(() => import('./features/meeting/meeting-editor-page.tsx'))
 const ActionEditorPage = lazyPage(() => import('./features/action/action-editor-page.tsx'))
 const BodiesPage = lazyPage(() => import('./features/body/bodies-page.tsx'))
@@ -53,6 +58,7 @@ export function App() {
         <Route path="/sign-in" component={SignInPage} />
         <Route path="/sign-in/:token" component={UseLinkPage} />
         <Route path="/join/:token" component={JoinPage} />
+        <Route path="/poll/:token" component={AnswerPollPage} />
         <Route path="/account" component={AccountPage} />
       </Route>
       <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
@@ -67,9 +73,13 @@ export function App() {
         <Route path="/consultations/traceability" component={TraceabilityPage} />
         <Route path="/consultations/map" component={ConsultationMapPage} />
         <Route path="/consultations/import" component={ImportPage} />
+        <Route path="/consultations/incoming" component={IncomingPage} />
+        <Route path="/consultations/incoming/:id" component={AcceptIncomingPage} />
         <Route path="/consultations/new" component={ConsultationEditorPage} />
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />
+        <Route path="/meetings/polls" component={PollsPage} />
+        <Route path="/meetings/polls/new" component={NewPollPage} />
         <Route path="/meetings/new" component={MeetingEditorPage} />
         <Route path="/meetings/:id" component={MeetingPage} />
         <Route path="/meetings/:id/edit" component={MeetingEditorPage} />

@@ -37,9 +37,15 @@ export function writeDay(messages: Messages, day: string, options?: { weekday?: 
   }).format(utc(day))
 }
 
-/** An instant (UTC, ISO 8601) on the wall clock of `timeZone`: "16 Jun 2025, 08:15". */
-export function writeInstant(messages: Messages, instant: string, timeZone: string): string {
+/** An instant (UTC, ISO 8601) on the wall clock of `timeZone`: "16 Jun 2025, 08:15", with its weekday where asked. */
+export function writeInstant(
+  messages: Messages,
+  instant: string,
+  timeZone: string,
+  options: { weekday?: boolean } = {},
+): string {
   return formatter(messages, {
+    ...(options.weekday && { weekday: 'short' }),
     day: 'numeric',
     month: 'short',
     year: 'numeric',

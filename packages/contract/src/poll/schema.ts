@@ -32,6 +32,7 @@ export const newPoll = z
       .describe('Who gets a link of their own by mail'),
   })
   .meta({ id: 'NewPoll' })
+export type AskedPoll = z.input<typeof newPoll>
 
 const answers = z.record(z.string(), z.enum(POLL_ANSWERS))
 const tally = z.object({
@@ -97,3 +98,4 @@ export const pollAnswer = z.strictObject({
   answers: answers.describe('By the beginning of each time'),
   comment: text.max(1_000).optional(),
 })
+export type GivenAnswer = z.input<typeof pollAnswer>

@@ -8,6 +8,7 @@ export const RESERVED_IDS = [
   'mailbox',
   'new',
   'people',
+  'poll',
   'report',
   'search',
   'sign-in',

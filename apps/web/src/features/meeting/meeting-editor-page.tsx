@@ -1,4 +1,4 @@
-import { createAsync, useParams } from '@solidjs/router'
+import { createAsync, useParams, useSearchParams } from '@solidjs/router'
 import type { MeetingResource } from '@tributary/contract/meeting/schema'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
@@ -11,11 +11,13 @@ import { ThingEditor } from '../change/thing-editor.tsx'
 import { pathOf } from '../change/thing-paths.ts'
 import { meetingWrites } from './actions.ts'
 import { MeetingFields } from './components/meeting-fields.tsx'
+import { fieldsAsked, type MeetingAsked } from './meeting-asked.ts'
 import { getMeetings } from './queries.ts'
 
 /** The form of a meeting: a new one, or one that is there. */
 export default function MeetingEditorPage() {
-  const { t, href, preparation } = useReader()
+  const { t, href, preparation, bodies } = useReader()
+  const [search] = useSearchParams<MeetingAsked>()
   const { membership } = useSession()
   const mayCreate = useMayCreate('meeting')
   const params = useParams<{ id?: string }>()
@@ -25,6 +27,7 @@ export default function MeetingEditorPage() {
     title: '',
     organisers: membership()?.body ? [membership()?.body] : [],
     confidence: 'unverified',
+    ...fieldsAsked(search, bodies()),
   })
   return (
     <Show

@@ -2,6 +2,7 @@ import { createAsync } from '@solidjs/router'
 import { windowOfFields } from '@tributary/domain/date/when'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
+import { useSession } from '../../session.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -12,6 +13,7 @@ import { getMeetings } from './queries.ts'
 /** Where the bodies plan together: what is ahead, and what has been. */
 export default function MeetingsPage() {
   const { t, href, preparation, on, past } = useReader()
+  const { may } = useSession()
   const meetings = createAsync(() => getMeetings(preparation().id, ...past()))
   const sorted = () =>
     (meetings() ?? []).toSorted((a, b) =>
@@ -23,7 +25,16 @@ export default function MeetingsPage() {
     <Page
       title={t('meeting.title')}
       lead={t('meeting.lead')}
-      actions={<AddThing thing="meeting" href={href('/meetings/new')} />}
+      actions={
+        <>
+          <Show when={may('meet')}>
+            <a class="button" href={href('/meetings/polls')}>
+              {t('poll.title')}
+            </a>
+          </Show>
+          <AddThing thing="meeting" href={href('/meetings/new')} />
+        </>
+      }
     >
       <Show when={meetings()}>
         <Show when={sorted().length > 0} fallback={<Empty>{t('meeting.none')}</Empty>}>

@@ -7,7 +7,7 @@ import type { FieldOption } from './select-field.tsx'
 export type RowColumn = {
   name: string
   label: string
-  type?: 'date' | 'email' | 'url'
+  type?: 'date' | 'datetime-local' | 'email' | 'url'
   class?: string
   placeholder?: string
   /** What it is one of; without them it is written. */
