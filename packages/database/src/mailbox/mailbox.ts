@@ -6,10 +6,10 @@ type NewMessage = Omit<typeof mailboxMessages.$inferInsert, 'id' | 'at'>
 
 /** Keeps a message once for its key; answers the id it has. `now` is an instant (UTC, ISO 8601). */
 export async function keepMessage(db: Database, message: NewMessage, now: string): Promise<string> {
-  const { key, from, to, subject, html, text } = message
+  const { key, from, to, subject, html, text, calendar } = message
   await db
     .insert(mailboxMessages)
-    .values({ key, from, to, subject, html, text, at: now })
+    .values({ key, from, to, subject, html, text, calendar, at: now })
     .onConflictDoNothing()
   const [row] = await db
     .select({ id: mailboxMessages.id })

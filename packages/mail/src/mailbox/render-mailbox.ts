@@ -10,6 +10,7 @@ export type StoredMessage = {
   subject: string
   html: string
   text: string
+  calendar: { method: string; text: string } | null
 }
 
 /** The page that lists what the local mailbox holds, latest first. */
@@ -31,9 +32,16 @@ export function renderMessage(message: StoredMessage, messages: Messages): strin
     html`<p><a href="/mailbox">${t('mailbox.back')}</a></p>
 <p>${t('mailbox.from')} ${message.from}<br>${t('mailbox.to')} ${message.to}<br>${t('mailbox.at')} ${writeInstant(messages, message.at, 'UTC')} UTC</p>
 <iframe sandbox="allow-popups" title="${message.subject}" srcdoc="${message.html}"></iframe>
-<details><summary>${t('mailbox.text')}</summary><pre>${message.text}</pre></details>`,
+<details><summary>${t('mailbox.text')}</summary><pre>${message.text}</pre></details>
+${calendarOf(message, messages)}`,
     messages,
   )
+}
+
+function calendarOf({ calendar }: StoredMessage, { t }: Messages) {
+  if (!calendar) return ''
+  const { method, text } = calendar
+  return html`<details><summary>${t('mailbox.calendar', { method })}</summary><pre>${text}</pre></details>`
 }
 
 function frame(

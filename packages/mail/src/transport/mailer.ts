@@ -7,6 +7,8 @@ export type Message = {
   subject: string
   html: string
   text: string
+  /** The scheduling message that goes with it (iTIP, RFC 6047), which calendars act on. */
+  calendar?: { method: string; text: string } | undefined
 }
 
 export type Sent =

@@ -46,6 +46,18 @@ describe('sending through Resend', () => {
     })
   })
 
+  it('hands over a calendar as an attachment that says what it asks for', async () => {
+    const { asked, url } = await provider(200, { id: 'mail-2' })
+    const calendar = { method: 'REQUEST', text: 'BEGIN:VCALENDAR\r\nSUMMARY:Réunion\r\n' }
+    await resendMailer('re_key', url).send({ ...message, calendar })
+    const [attached] = asked[0]?.body.attachments as Record<string, string>[]
+    expect(attached).toMatchObject({
+      filename: 'invite.ics',
+      content_type: 'text/calendar; charset=utf-8; method=REQUEST',
+    })
+    expect(Buffer.from(attached?.content ?? '', 'base64').toString()).toBe(calendar.text)
+  })
+
   it.each([
     [429, 'try_later'],
     [500, 'try_later'],

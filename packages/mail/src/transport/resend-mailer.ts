@@ -1,5 +1,5 @@
 import { Resend } from 'resend'
-import { headerLine, type Mailer } from './mailer.ts'
+import { headerLine, type Mailer, type Message } from './mailer.ts'
 
 // The provider keeps an idempotency key of at most 256 characters for 24 hours.
 const LONGEST_KEY = 256
@@ -8,13 +8,14 @@ const LONGEST_KEY = 256
 export function resendMailer(apiKey: string, baseUrl?: string): Mailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {})
   return {
-    async send({ key, from, to, subject, html, text }) {
+    async send({ key, from, to, subject, html, text, calendar }) {
       const mail = {
         from: headerLine(from),
         to: headerLine(to),
         subject: headerLine(subject),
         html,
         text,
+        ...(calendar && { attachments: [attached(calendar)] }),
       }
       try {
         const { data, error } = await resend.emails.send(mail, {
@@ -36,5 +37,14 @@ export function resendMailer(apiKey: string, baseUrl?: string): Mailer {
         }
       }
     },
+  }
+}
+
+// By its type a calendar program knows what to do with it (RFC 6047, 2.4).
+function attached({ method, text }: NonNullable<Message['calendar']>) {
+  return {
+    filename: 'invite.ics',
+    content: new TextEncoder().encode(text),
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
   }
 }

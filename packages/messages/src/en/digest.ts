@@ -45,4 +45,5 @@ export const digest = {
   'mailbox.at': 'Sent',
   'mailbox.back': 'All mail',
   'mailbox.text': 'As plain text',
+  'mailbox.calendar': 'With invite.ics ({method})',
 } as const
