@@ -64,6 +64,7 @@ export const personExport = z
     baselines: rows.describe('Moments of the record that they named'),
     drafts: rows.describe('What they tried out'),
     acknowledgements: rows.describe('Clashes that they let stand'),
+    attendances: rows.describe('Meetings to which they were invited, and what they answered'),
     reminders: rows.describe('The actions of which they were reminded'),
     views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),

@@ -6,6 +6,7 @@ import { mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { invitations } from '../invitation/schema.ts'
 import { mailboxMessages } from '../mailbox/schema.ts'
+import { attendances } from '../meeting/schema.ts'
 import { accounts, sessions, verifications } from '../session/schema.ts'
 import { apiTokens } from '../token/schema.ts'
 import { nextUpdate } from './change-person.ts'
@@ -27,6 +28,7 @@ const OF_PERSON = [
   sessions,
   accounts,
   mentions,
+  attendances,
   createKeys,
   reminders,
   reportLinks,

@@ -7,6 +7,7 @@ import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { acknowledgements } from '../consultation/schema.ts'
 import { invitations } from '../invitation/schema.ts'
+import { attendances } from '../meeting/schema.ts'
 import { proposals } from '../proposal/schema.ts'
 import { baselines, drafts, views } from '../schedule/schema.ts'
 import { accounts, sessions } from '../session/schema.ts'
@@ -84,6 +85,10 @@ export async function exportPerson(
       .select(without(acknowledgements, ['personId']))
       .from(acknowledgements)
       .where(eq(acknowledgements.personId, id)),
+    attendances: await db
+      .select(without(attendances, ['personId']))
+      .from(attendances)
+      .where(eq(attendances.personId, id)),
     calendars: await db
       .select(without(calendars, ['addedBy']))
       .from(calendars)

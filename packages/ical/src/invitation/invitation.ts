@@ -20,7 +20,8 @@ export type Invitation = {
   meeting: Meeting
   logged: Logged
   organiser: { name: string; email: string }
-  attendees: Attendee[]
+  /** Whom this message goes to: it tells nobody the address of another. */
+  attendee: Attendee
   /** Acronyms by body id. */
   acronyms: Map<string, string>
   /** Where the app is, without a slash at the end. */

@@ -29,7 +29,7 @@ export function renderRequest(invitation: Invitation): string {
 
 /**
  * The scheduling message that calls off a meeting, or those of a series on some days (RFC 5546,
- * 3.2.5), or takes back the invitation of the people whom it names.
+ * 3.2.5), or takes back the invitation of whom it goes to.
  */
 export function renderCancellation(invitation: Invitation, days?: Day[]): string {
   const all = occurrencesOf(invitation.meeting)
@@ -88,7 +88,7 @@ function single(invitation: Invitation, one: Occurrence, status: string): string
 }
 
 function event(invitation: Invitation, lines: string[]): string {
-  const { meeting, logged, processId, organiser, attendees } = invitation
+  const { meeting, logged, processId, organiser, attendee } = invitation
   return [
     'BEGIN:VEVENT\r\n',
     contentLine('UID', text(uidOf({ thing: 'meeting', of: meeting }, processId))),
@@ -98,7 +98,7 @@ function event(invitation: Invitation, lines: string[]): string {
     contentLine('SEQUENCE', String(sequenceOf(logged))),
     ...lines,
     organiserLine(organiser),
-    ...attendees.map(attendeeLine),
+    attendeeLine(attendee),
     contentLine('TRANSP', meeting.startsAt === undefined ? 'TRANSPARENT' : 'OPAQUE'),
     'END:VEVENT\r\n',
   ].join('')
