@@ -37,6 +37,10 @@ const PollsPage = lazyPage(() => import('./features/poll/polls-page.tsx'))
 const NewPollPage = lazyPage(() => import('./features/poll/new-poll-page.tsx'))
 const AnswerPollPage = lazyPage(() => import('./features/poll/answer-poll-page.tsx'))
 const MeetingEditorPage = lazyPage(() => import('./features/meeting/meeting-editor-page.tsx'))
+const AccountabilityPage = lazyPage(
+  () => import('./features/accountability/accountability-page.tsx'),
+)
+const ReportPage = lazyPage(() => import('./features/report/report-page.tsx'))
 const ActionEditorPage = lazyPage(() => import('./features/action/action-editor-page.tsx'))
 const BodiesPage = lazyPage(() => import('./features/body/bodies-page.tsx'))
 const BodyEditorPage = lazyPage(() => import('./features/body/body-editor-page.tsx'))
@@ -59,6 +63,7 @@ export function App() {
         <Route path="/sign-in/:token" component={UseLinkPage} />
         <Route path="/join/:token" component={JoinPage} />
         <Route path="/poll/:token" component={AnswerPollPage} />
+        <Route path="/report/:token" component={ReportPage} />
         <Route path="/account" component={AccountPage} />
       </Route>
       <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
@@ -84,6 +89,7 @@ export function App() {
         <Route path="/meetings/:id" component={MeetingPage} />
         <Route path="/meetings/:id/edit" component={MeetingEditorPage} />
         <Route path="/actions" component={ActionPage} />
+        <Route path="/actions/accountability" component={AccountabilityPage} />
         <Route path="/actions/new" component={ActionEditorPage} />
         <Route path="/actions/:id/edit" component={ActionEditorPage} />
         <Route path="/bodies" component={BodiesPage} />

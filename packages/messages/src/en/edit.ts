@@ -48,6 +48,7 @@ export const edit = {
   'edit.seen': 'See what it says now',
   'edit.signInAgain': 'You are signed out. Sign in in another tab, then save here.',
   'edit.undone': 'Undone: {title}',
+  'edit.undoneReason': 'Added by mistake',
   'edit.undoStale': 'It was changed again in between, so nothing was undone: {title}',
   'edit.undoFailed': 'Not undone: {title}. {why}',
   'merge.title': 'Somebody else changed this while you did',

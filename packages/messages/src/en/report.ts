@@ -1,10 +1,8 @@
 export const report = {
-  'report.title': 'Report progress',
-  'report.lead': '{process}',
-  'report.by': 'You report as {name}.',
   'report.how': 'How far is it?',
   'report.stands': 'It says now',
-  'report.why': 'Why it is blocked',
+  'report.byLabel': 'You report as',
+  'report.why': 'Why is it blocked?',
   'report.note': 'Note',
   'report.noteHint': 'What the others should know. It replaces the note that stands there.',
   'report.send': 'Save: {status}',
@@ -13,9 +11,7 @@ export const report = {
   'report.change': 'Say something else',
   'report.open': 'See the action',
   'report.gone': 'This link holds no longer',
-  'report.goneHint': 'Sign in to report on your actions.',
-  'report.dropped':
-    'This action was dropped: there is nothing to report. A coordinator can take it up again.',
+  'report.dropped': 'This action was dropped: there is nothing to report.',
   'report.stale': 'Somebody changed it in between. Look at what it says now, then save again.',
   'report.failed': 'It is not saved. {why}',
 } as const

@@ -1,43 +1,66 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
-import type { ActionResource } from '@tributary/contract/action/schema'
-import { ACTION_STATUSES } from '@tributary/domain/action/action'
 import { askedBy } from '@tributary/domain/action/asked-by'
-import { windowOf } from '@tributary/domain/date/partial-date'
-import { createMemo, For } from 'solid-js'
+import { leadingTo } from '@tributary/domain/action/burn-up'
+import { createMemo, Match, Switch } from 'solid-js'
 import { useReader } from '../../reader.tsx'
-import { Choice, Segments } from '../../ui/choice.tsx'
+import { useSession } from '../../session.tsx'
+import { Segments } from '../../ui/choice.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
 import { AddThing } from '../change/add-thing.tsx'
-import { getMandates, getSources } from '../process/queries.ts'
-import { ActionItem } from './components/action-item.tsx'
+import { getMilestones } from '../milestone/queries.ts'
+import { getMandates } from '../process/queries.ts'
+import { type ActionFilter, keptActions } from './action-filter.ts'
+import { ActionPlaces } from './action-places.tsx'
+import { ActionBoard } from './components/action-board.tsx'
+import { ActionFilters } from './components/action-filters.tsx'
+import { ActionList } from './components/action-list.tsx'
 import { getActions } from './queries.ts'
+import { towardOptions } from './toward-options.ts'
 
-/** What is asked of whom, by body or by due date. */
+const VIEWS = ['body', 'due', 'board'] as const
+const VIEW_LABELS = {
+  body: 'action.byBody',
+  due: 'action.byDue',
+  board: 'action.board',
+} as const
+
+type Search = ActionFilter & { by?: string; show?: string }
+
+const NO_FILTER = {
+  body: undefined,
+  status: undefined,
+  when: undefined,
+  mine: undefined,
+  toward: undefined,
+}
+
+/** What is asked of whom: by body, by due date, or on a board by status. */
 export default function ActionPage() {
-  const { t, href, preparation, bodies, acronym, on, past } = useReader()
-  const [search, setSearch] = useSearchParams<{
-    by: string
-    body: string
-    status: string
-    show: string
-  }>()
+  const { t, href, preparation, on, past } = useReader()
+  const { person, membership } = useSession()
+  const [search, setSearch] = useSearchParams<Search>()
   const actions = createAsync(() => getActions(preparation().id, ...past()), { initialValue: [] })
   const mandates = createAsync(() => getMandates(preparation().id, ...past()), { initialValue: [] })
-  const sources = createAsync(() => getSources(preparation().id, ...past()), { initialValue: [] })
-  const shown = () =>
-    askedBy(actions(), mandates(), on()).filter(
-      ({ responsible, status }) =>
-        (!search.body || responsible.includes(search.body)) &&
-        (!search.status || status === search.status),
-    )
-  const groups = createMemo(() => (search.by === 'due' ? byDue(shown()) : byBody(shown())))
-  // An action of several bodies stands under each of them.
-  const groupOf = (action: ActionResource) => groups().find(group => group.actions.includes(action))
+  // Nobody waits for the names of the milestones.
+  const milestones = createAsync(() => getMilestones(preparation().id, ...past()), {
+    initialValue: [],
+  })
+  const toward = () => (search.toward ? leadingTo(search.toward, milestones.latest) : undefined)
+  const shown = createMemo(() =>
+    keptActions(askedBy(actions(), mandates(), on()), search, {
+      on: on(),
+      personId: person()?.id,
+      body: membership()?.body ?? undefined,
+      toward: toward(),
+    }),
+  )
+  const view = () => VIEWS.find(known => known === search.by) ?? 'body'
+  const set = (change: Partial<Search>) => setSearch(change, { replace: true, scroll: false })
 
   return (
     <Page
+      wide={view() === 'board'}
       title={t('action.title')}
       lead={t('action.lead')}
       actions={
@@ -45,97 +68,43 @@ export default function ActionPage() {
           <AddThing thing="action" href={href('/actions/new')} />
           <Segments
             label={t('action.arrange')}
-            value={search.by === 'due' ? 'due' : 'body'}
-            options={[
-              { value: 'body', label: t('action.byBody') },
-              { value: 'due', label: t('action.byDue') },
-            ]}
+            value={view()}
+            options={VIEWS.map(value => ({ value, label: t(VIEW_LABELS[value]) }))}
             onChange={by => setSearch({ by: by === 'body' ? undefined : by }, { replace: true })}
           />
         </>
       }
     >
-      <div class="no-print mb-8 flex flex-wrap items-end gap-3">
-        <Choice
-          label={t('action.body')}
-          value={search.body ?? ''}
-          all={t('action.allBodies')}
-          options={bodies().map(({ id, acronym }) => ({ value: id, label: acronym }))}
-          onChange={body => setSearch({ body }, { replace: true })}
-        />
-        <Choice
-          label={t('action.status')}
-          value={search.status ?? ''}
-          all={t('action.allStatuses')}
-          options={ACTION_STATUSES.map(status => ({
-            value: status,
-            label: t(`action.status.${status}`),
-          }))}
-          onChange={status => setSearch({ status }, { replace: true })}
-        />
-        <p class="py-2 text-sm text-soft" role="status">
-          {t('action.count', { count: shown().length })}
-        </p>
-      </div>
-      <div class="grid gap-10">
-        <For
-          each={groups()}
-          fallback={
-            <Empty>
-              {t('action.none')}{' '}
-              <button
-                type="button"
-                class="link"
-                onClick={() => setSearch({ body: undefined, status: undefined }, { replace: true })}
-              >
-                {t('frame.clear')}
-              </button>
-            </Empty>
-          }
-        >
-          {group => (
-            <Section title={group.title}>
-              <ul class="grid gap-2">
-                <For each={group.actions}>
-                  {action => (
-                    <ActionItem
-                      action={action}
-                      actions={actions()}
-                      isShown={action.id === search.show && group === groupOf(action)}
-                      source={sources().find(({ id }) => id === action.source)}
-                    />
-                  )}
-                </For>
-              </ul>
-            </Section>
-          )}
-        </For>
-      </div>
+      <ActionPlaces here="/actions" />
+      <ActionFilters
+        filter={search}
+        onFilter={set}
+        milestones={towardOptions(actions(), milestones.latest)}
+        shown={shown().length}
+      />
+      <Switch
+        fallback={
+          <ActionList
+            by={view() === 'due' ? 'due' : 'body'}
+            body={search.body}
+            shown={shown()}
+            actions={actions()}
+            show={search.show}
+          />
+        }
+      >
+        <Match when={shown().length === 0}>
+          <Empty>
+            {t('action.none')}{' '}
+            <button type="button" class="link" onClick={() => set(NO_FILTER)}>
+              {t('frame.clear')}
+            </button>
+          </Empty>
+        </Match>
+        <Match when={view() === 'board'}>
+          <ActionBoard shown={shown()} actions={actions()} />
+        </Match>
+      </Switch>
     </Page>
   )
-
-  function byBody(list: ActionResource[]) {
-    const named = bodies()
-      .map(({ id }) => ({
-        title: acronym(id),
-        actions: list.filter(({ responsible }) => responsible.includes(id)),
-      }))
-      .filter(({ actions }) => actions.length > 0)
-    const unnamed = list.filter(({ responsible }) => responsible.length === 0)
-    return unnamed.length > 0 && !search.body
-      ? [...named, { title: t('overview.unnamed'), actions: unnamed }]
-      : named
-  }
-
-  function byDue(list: ActionResource[]) {
-    const years = Map.groupBy(list, ({ due }) => (due ? windowOf(due).end.slice(0, 4) : ''))
-    const dated = [...years]
-      .filter(([year]) => year !== '')
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    const undated = years.get('')
-    return [
-      ...dated.map(([year, actions]) => ({ title: t('action.dueIn', { year }), actions })),
-      ...(undated ? [{ title: t('action.undated'), actions: undated }] : []),
-    ]
-  }
 }

@@ -1,5 +1,6 @@
 import type { ActionResource } from '@tributary/contract/action/schema'
 import type { Problem } from '@tributary/contract/problem'
+import { needsReason } from '@tributary/domain/action/status-reason'
 import type { Messages } from '@tributary/messages/messages'
 import { problemOf } from '../../api.ts'
 import type { Reader } from '../../reader.tsx'
@@ -17,20 +18,32 @@ type Reported = {
   href: Reader['href']
 }
 
+/** What somebody says of an action; the note stays where nothing is said of it. */
+export type Report = {
+  status: ActionResource['status']
+  statusReason?: string | undefined
+  note?: string | undefined
+}
+
 /** Reports how far an action is: it shows at once, and no longer where it is refused. */
 export async function reportProgress(
   { t }: Messages,
   { process, action, actions, href }: Reported,
-  { status, note }: { status: string; note: string },
+  { status, statusReason = '', note }: Report,
 ): Promise<Problem | undefined> {
   const { id, title, revision: seen } = action
   const list = getActions.keyFor(process)
-  const said = { status, note: note.trim() || null }
-  const takeBack = showInList(list, actions, id, { status, note: said.note ?? undefined })
+  const said = {
+    status,
+    statusReason: needsReason(status) ? statusReason.trim() || null : null,
+    ...(note !== undefined && { note: note.trim() || null }),
+  }
+  const shown = Object.entries(said).map(([name, value]) => [name, value ?? undefined])
+  const takeBack = showInList(list, actions, id, Object.fromEntries(shown))
   try {
     const written = await actionWrites.change(process, id, seen, said)
     const { revision } = written
-    showInList(list, actions, id, written)
+    showInList(list, actions, id, { ...Object.fromEntries(shown), ...written })
     const of = { process, thing: 'action' as const, id }
     const undo: Undo = { ...of, title, revision, to: seen, href: href(pathOf('action', id)) }
     const text = t(revision === seen ? 'edit.unchanged' : 'edit.done.change', { title })

@@ -19,6 +19,8 @@ export function CancelThing(props: CancelProps) {
   let reason: HTMLInputElement | undefined
   const title = () => titleOf(props.of)
   const deed = () => t(`edit.cancel.${props.thing}`)
+  // An action that is dropped says why.
+  const isReasonNeeded = () => props.thing === 'action'
   const look = () => (props.isQuiet ? 'button button-quiet' : 'button')
   return (
     <Show
@@ -57,10 +59,14 @@ export function CancelThing(props: CancelProps) {
             >
               <p class="mt-2 text-sm text-soft">{t('edit.cancelAbout')}</p>
               <label class="mt-4 block text-sm font-medium">
-                {t('edit.reason')} <span class="font-normal text-soft">{t('form.optional')}</span>
+                {t('edit.reason')}{' '}
+                <Show when={!isReasonNeeded()}>
+                  <span class="font-normal text-soft">{t('form.optional')}</span>
+                </Show>
                 <input
                   ref={reason}
                   type="text"
+                  required={isReasonNeeded()}
                   maxlength="500"
                   class="field mt-1 w-full font-normal"
                 />

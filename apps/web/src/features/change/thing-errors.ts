@@ -5,6 +5,7 @@ import { meeting } from '@tributary/contract/meeting/schema'
 import { milestone } from '@tributary/contract/milestone/schema'
 import { process } from '@tributary/contract/process/schema'
 import { line } from '@tributary/contract/text'
+import { needsReason } from '@tributary/domain/action/status-reason'
 import type { ReadDate } from '@tributary/domain/date/read-date'
 import { type Lag, LONGEST_LAG } from '@tributary/domain/milestone/milestone'
 import { isLag } from '@tributary/domain/schedule/dependency-faults'
@@ -55,6 +56,9 @@ export function errorsIn(
   for (const issue of parsed.error?.issues ?? []) {
     const name = fieldAt(issue.path.map(String), values)
     if (errors[name] === undefined) errors[name] = sentence(messages, issue)
+  }
+  if (thing === 'action' && needsReason(fields.status) && fields.statusReason === undefined) {
+    errors.statusReason ??= messages.t('form.missing')
   }
   if (typeof reason === 'string' && reason.trim() !== '') {
     const [issue] = (line as Schema).safeParse(reason.trim()).error?.issues ?? []

@@ -1,3 +1,4 @@
+import { needsReason } from '@tributary/domain/action/status-reason'
 import type { Fields } from '@tributary/domain/change/change'
 import { precisionOf } from '@tributary/domain/date/partial-date'
 import { type ReadDate, readDate } from '@tributary/domain/date/read-date'
@@ -83,6 +84,9 @@ export function saidIn(
   }
   // A mandate without a paragraph says so with null: the whole text asks for it.
   if (thing === 'action' && fields.mandate !== undefined) fields.paragraph ??= null
+  // What is asked only beside another answer goes with it.
+  if (thing === 'action' && !needsReason(fields.status)) delete fields.statusReason
+  if (thing === 'action' && fields.meeting === undefined) delete fields.on
   if (fields.lags) fields.lags = writtenLagsIn(values).map(lagOf)
   if (!date) return { fields }
   const { text, timeZone } = values[date] as WrittenDate

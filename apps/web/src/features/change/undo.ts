@@ -36,9 +36,13 @@ export async function undo({ t }: Messages, undone: Undo): Promise<void> {
   const writes = await WRITES[thing]()
   dismiss(about)
   try {
-    if (to === 'cancel') await writes.cancel?.(process, id, revision, {})
-    else if (typeof to === 'number') await writes.restore?.(process, id, revision, { revision: to })
-    else await writes.change(process, id, revision, to)
+    if (to === 'cancel') {
+      await writes.cancel?.(process, id, revision, { reason: t('edit.undoneReason') })
+    } else if (typeof to === 'number') {
+      await writes.restore?.(process, id, revision, { revision: to })
+    } else {
+      await writes.change(process, id, revision, to)
+    }
     notify({ about, text: t('edit.undone', { title }) })
   } catch (error) {
     const { status, detail: why } = problemOf(error)

@@ -1,7 +1,5 @@
 import type { ActionResource } from '@tributary/contract/action/schema'
-import { isActionOverdue } from '@tributary/domain/action/is-overdue'
-import { daysBetween } from '@tributary/domain/date/day'
-import { windowOf } from '@tributary/domain/date/partial-date'
+import { isOpen } from '@tributary/domain/action/is-overdue'
 import { subjectOf } from '@tributary/domain/person/may'
 import type { Source } from '@tributary/domain/process/process'
 import { For, Show } from 'solid-js'
@@ -9,14 +7,15 @@ import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
 import { bringIntoSight } from '../../../ui/bring-into-sight.ts'
-import { DateText } from '../../../ui/date-text.tsx'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx'
 import { CancelThing } from '../../change/cancel-thing.tsx'
 import { HistoryLink } from '../../change/history-link.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
 import { CommentsToggle } from '../../comment/comments-toggle.tsx'
+import type { ActionNames } from '../action-names.ts'
 import { actionWrites } from '../actions.ts'
+import { ActionDue } from './action-due.tsx'
 import { ProgressReport } from './progress-report.tsx'
 
 const TONES: Record<ActionResource['status'], Tone> = {
@@ -35,8 +34,9 @@ export function ActionItem(props: {
   source?: Source | undefined
   /** Whether the address asks for it. */
   isShown: boolean
+  names: ActionNames
 }) {
-  const { t, on, messages, href } = useReader()
+  const { t, messages, href, bodies, acronym } = useReader()
   const { may } = useSession()
   const subject = () => subjectOf('action', action())
   const mayChange = () => may('change', subject())
@@ -47,6 +47,18 @@ export function ActionItem(props: {
     if (!mandate) return undefined
     return paragraph == null ? mandate : t('action.paragraph', { mandate, paragraph })
   }
+  const left = () => {
+    const gone = bodies().filter(({ id, withdrawn }) => withdrawn && isResponsible(id))
+    return gone.map(({ id }) => acronym(id))
+  }
+  const isResponsible = (id: string) => action().responsible.includes(id)
+  const fromMeeting = () => props.names.meeting(action().meeting ?? '')
+  const waitsFor = () => props.names.person(action().assignee ?? '')
+  const toward = () =>
+    (action().milestones ?? []).flatMap(id => {
+      const title = props.names.milestone(id)
+      return title === undefined ? [] : [title]
+    })
   const group = (id: string) => (id === 'all' ? t('action.everybody') : messages.term('group', id))
   return (
     <li
@@ -60,27 +72,27 @@ export function ActionItem(props: {
         </StatusMark>
       </div>
       <div class="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-soft">
-        <Show when={action().due}>
-          {due => (
-            <span>
-              {t('action.due')}{' '}
-              <DateText of={{ start: due(), precision: action().precision ?? 'day' }} />
-              <Show when={isActionOverdue(action(), on())}>
-                {' '}
-                <StatusMark tone="warn">
-                  {t('action.dueAgo', { days: daysBetween(windowOf(due()).end, on()) })}
-                </StatusMark>
-              </Show>
-            </span>
-          )}
-        </Show>
+        <ActionDue action={action()} />
         <For each={action().responsible}>{body => <BodyMark id={body} />}</For>
+        <Show when={waitsFor()}>
+          {name => <span>{t('action.waitsFor', { name: name() })}</span>}
+        </Show>
         <Show when={action().askedOf}>
           {groups => (
             <span>{t('action.askedOf', { groups: messages.list(groups().map(group)) })}</span>
           )}
         </Show>
         <Show when={askedBy()}>{text => <span class="tabular">{text()}</span>}</Show>
+        <Show when={fromMeeting()}>
+          {meeting => (
+            <a class="quiet-link" href={href(pathOf('meeting', action().meeting ?? ''))}>
+              {t('action.fromMeeting', { meeting: meeting() })}
+            </a>
+          )}
+        </Show>
+        <Show when={toward().length > 0}>
+          <span>{t('action.towardTitles', { titles: messages.list(toward()) })}</span>
+        </Show>
         <Show when={props.source}>
           {source => (
             <span class="text-xs">
@@ -89,6 +101,26 @@ export function ActionItem(props: {
           )}
         </Show>
       </div>
+      <Show when={action().statusReason}>
+        {reason => (
+          <p class="mt-2 max-w-3xl text-sm [overflow-wrap:anywhere]">
+            {t('action.reason', {
+              status: t(`action.status.${action().status}`),
+              reason: reason(),
+            })}
+          </p>
+        )}
+      </Show>
+      <Show when={left().length > 0 && isOpen(action())}>
+        <p class="mt-2 text-sm text-warn">
+          {t('action.left', { bodies: messages.list(left()), count: left().length })}{' '}
+          <Show when={mayChange()}>
+            <a class="link" href={href(`/actions/${action().id}/edit`)}>
+              {t('action.reassign')}
+            </a>
+          </Show>
+        </p>
+      </Show>
       <Show when={action().note && mayReport()}>
         <p class="mt-2 max-w-3xl text-sm whitespace-pre-line text-soft [overflow-wrap:anywhere]">
           {action().note}

@@ -1,20 +1,23 @@
 import type { ActionResource } from '@tributary/contract/action/schema'
-import { ACTION_STATUSES } from '@tributary/domain/action/action'
+import { needsReason } from '@tributary/domain/action/status-reason'
 import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { Modal } from '../../../ui/modal.tsx'
-import { reportProgress } from '../report-progress.ts'
+import { type Report, reportProgress } from '../report-progress.ts'
+import { useStatusesOpen } from '../statuses-open.ts'
+import { ReasonField } from './reason-field.tsx'
 
-/** Says how far an action is: its status and a note, shown at once. */
+/** Says how far an action is: its status, why, and a note, shown at once. */
 export function ProgressReport(props: { action: ActionResource; actions: ActionResource[] }) {
   const { t, messages, href, preparation } = useReader()
+  const statusesOpen = useStatusesOpen()
   const [isOpen, setOpen] = createSignal(false)
   const [problem, setProblem] = createSignal('')
   // What was typed stays until it is saved.
-  const [typed, setTyped] = createSignal<{ status: string; note: string }>()
-  const said = () => {
-    const { status, note = '' } = props.action
-    return typed() ?? { status, note }
+  const [typed, setTyped] = createSignal<Report>()
+  const said = (): Report => {
+    const { status, statusReason = '', note = '' } = props.action
+    return typed() ?? { status, statusReason, note }
   }
   const title = () => t('edit.reportNamed', { title: props.action.title })
   return (
@@ -42,9 +45,11 @@ export function ProgressReport(props: { action: ActionResource; actions: ActionR
                 {t('field.status')}
                 <select
                   class="field mt-1 w-full font-normal"
-                  onChange={change => setTyped({ ...said(), status: change.currentTarget.value })}
+                  onChange={change =>
+                    setTyped({ ...said(), status: change.currentTarget.value as Report['status'] })
+                  }
                 >
-                  <For each={ACTION_STATUSES}>
+                  <For each={statusesOpen(props.action)}>
                     {value => (
                       <option value={value} selected={value === said().status}>
                         {t(`action.status.${value}`)}
@@ -53,6 +58,13 @@ export function ProgressReport(props: { action: ActionResource; actions: ActionR
                   </For>
                 </select>
               </label>
+              <Show when={needsReason(said().status)}>
+                <ReasonField
+                  status={said().status}
+                  value={said().statusReason ?? ''}
+                  onInput={statusReason => setTyped({ ...said(), statusReason })}
+                />
+              </Show>
               <label class="block text-sm font-medium">
                 {t('field.note')} <span class="font-normal text-soft">{t('form.optional')}</span>
                 <textarea
