@@ -50,7 +50,8 @@ describe('sending through Resend', () => {
     const { asked, url } = await provider(200, { id: 'mail-2' })
     const calendar = { method: 'REQUEST', text: 'BEGIN:VCALENDAR\r\nSUMMARY:Réunion\r\n' }
     await resendMailer('re_key', url).send({ ...message, calendar })
-    const [attached] = asked[0]?.body.attachments as Record<string, string>[]
+    const { attachments } = asked[0]?.body ?? {}
+    const [attached] = attachments as Record<string, string>[]
     expect(attached).toMatchObject({
       filename: 'invite.ics',
       content_type: 'text/calendar; charset=utf-8; method=REQUEST',
