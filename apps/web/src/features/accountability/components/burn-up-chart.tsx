@@ -1,11 +1,11 @@
 import { dayOfNumber } from '@tributary/domain/date/day'
 import { writeDay } from '@tributary/messages/date'
 import { scaleLinear } from 'd3-scale'
-import { For } from 'solid-js'
+import { createSignal, For } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { createFrame } from '../../milestone/timeline/frame.ts'
-import { tickLabel } from '../../milestone/timeline/tick-label.ts'
-import { ticksBetween } from '../../milestone/timeline/ticks.ts'
+import { tickLabel } from '../../../ui/tick-label.ts'
+import { ticksBetween } from '../../../ui/ticks.ts'
+import { createWidth } from '../../../ui/width.ts'
 import { type BurnUpLines, type Corner, countTicks } from '../burn-up-lines.ts'
 
 const HEIGHT = 260
@@ -19,8 +19,9 @@ const NAME_HEIGHT = 16
 /** What there was to do and what was done, day by day; each line says at its end what it is. */
 export function BurnUpChart(props: { lines: BurnUpLines; title: string }) {
   const { t, messages } = useReader()
-  const frame = createFrame()
-  const right = () => frame.width() - NAMES
+  const [figure, setFigure] = createSignal<HTMLElement>()
+  const width = createWidth(figure)
+  const right = () => width() - NAMES
   const x = () => scaleLinear(props.lines.days, [LEFT, right()])
   const y = () => scaleLinear([0, props.lines.most], [HEIGHT - BOTTOM, TOP])
   const across = () => {
@@ -38,9 +39,9 @@ export function BurnUpChart(props: { lines: BurnUpLines; title: string }) {
     return { scope: high - over, done: apart - over }
   }
   return (
-    <figure class="relative" ref={frame.attach} style={{ height: `${HEIGHT}px` }}>
+    <figure class="relative" ref={setFigure} style={{ height: `${HEIGHT}px` }}>
       <svg
-        width={frame.width()}
+        width={width()}
         height={HEIGHT}
         role="img"
         aria-label={summary()}

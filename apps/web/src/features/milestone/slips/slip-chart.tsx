@@ -3,9 +3,9 @@ import { scaleLinear } from 'd3-scale'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { hueOf } from '../../../ui/body-mark.tsx'
+import { tickLabel } from '../../../ui/tick-label.ts'
+import { type Tick, ticksBetween } from '../../../ui/ticks.ts'
 import { createFrame } from '../timeline/frame.ts'
-import { tickLabel } from '../timeline/tick-label.ts'
-import { type Tick, ticksBetween } from '../timeline/ticks.ts'
 import { type PlacedTrends, spread, type TrendLine } from './place-trends.ts'
 
 const HEIGHT = 340

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
-import { tickLabel } from './tick-label.ts'
-import { type Tick, type TickUnit, ticksBetween } from './ticks.ts'
+import { tickLabel } from '../../../ui/tick-label.ts'
+import { type Tick, type TickUnit, ticksBetween } from '../../../ui/ticks.ts'
 import type { View } from './view.ts'
 
 /** The lines of the axis of time, with their labels in the header. */

@@ -1,7 +1,7 @@
 import type { MilestoneStatus } from '@tributary/domain/milestone/milestone'
+import { type Tick, ticksBetween } from '../../../../ui/ticks.ts'
 import type { Lane, Mark } from '../lanes.ts'
 import { arrowPath, type Link, linkPath } from '../links.ts'
-import { type Tick, ticksBetween } from '../ticks.ts'
 import type { View } from '../view.ts'
 import { type Pen, pencilOf } from './pencil.ts'
 import { footSvg, type Legend } from './sheet-foot.ts'
