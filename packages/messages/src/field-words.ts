@@ -45,6 +45,7 @@ export function plainText(
   if (LINKS.includes(name))
     return nameOf(name, text) ?? (NAMELESS.includes(name) ? undefined : text)
   if (name === 'region') return messages.term('region', text)
+  if (name === 'country') return displayName(messages, 'region', text)
   return wordOf(messages, thing, name, text) ?? text
 }
 
@@ -74,9 +75,13 @@ export function nameIn(messages: Messages, field: string, item: unknown, nameOf:
 }
 
 /** The name of a language by its BCP 47 code. */
-export function languageName({ intlLocale }: Messages, code: string): string {
+export function languageName(messages: Messages, code: string): string {
+  return displayName(messages, 'language', code)
+}
+
+function displayName({ intlLocale }: Messages, type: 'language' | 'region', code: string): string {
   try {
-    return new Intl.DisplayNames(intlLocale, { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(intlLocale, { type }).of(code) ?? code
   } catch {
     return code
   }

@@ -55,6 +55,13 @@ export function askedOf({ kind, fields, settled }: Omit<Incoming, 'uid' | 'statu
   return differences(settled ?? {}, fields)
 }
 
+/** What accepting writes over a consultation: an entry that is new replaces all of its date. */
+export function writtenOver(kind: Incoming['kind'], asked: Fields): Fields {
+  return kind === 'new' ? { ...NO_DATE, ...asked } : asked
+}
+
+const NO_DATE = { end: null, startsAt: null, endsAt: null, timeZone: null }
+
 /** What a calendar said, once that is accepted. */
 export function settledBy({ kind, fields }: Pick<Incoming, 'kind' | 'fields'>): Fields {
   return kind === 'gone' ? withFields(fields, { status: 'cancelled' }) : fields

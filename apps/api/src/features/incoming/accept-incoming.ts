@@ -6,7 +6,7 @@ import {
   type StoredIncoming,
 } from '@tributary/database/calendar/incoming'
 import { selectThing } from '@tributary/database/thing/select-things'
-import { askedOf, settledBy } from '@tributary/domain/calendar/compare-calendar'
+import { askedOf, settledBy, writtenOver } from '@tributary/domain/calendar/compare-calendar'
 import type { Fields } from '@tributary/domain/change/change'
 import { differences, withFields } from '@tributary/domain/change/fields'
 import { messagesIn } from '@tributary/messages/messages'
@@ -100,9 +100,7 @@ async function change(
     return { ok: false, reason: 'faulty', faults: [{ path: 'revision', message }] }
   }
   const accepted = acceptance(deps, actor, incoming, target)
-  // All the date of what is new here replaces the date that stood there.
-  const before = incoming.kind === 'new' ? NO_DATE : {}
-  const fields: Fields = { ...before, ...askedOf(incoming), ...given }
+  const fields: Fields = { ...writtenOver(incoming.kind, askedOf(incoming)), ...given }
   const done = await changeThing(deps, actor, {
     processId,
     thing: 'consultation',
@@ -120,8 +118,6 @@ async function change(
   if (done.ok && isWritten === 0) await accept(deps.db, accepted)
   return done
 }
-
-const NO_DATE = { end: null, startsAt: null, endsAt: null, timeZone: null }
 
 function acceptance(
   { now }: Pick<Deps, 'now'>,

@@ -1,7 +1,7 @@
 import { useIsRouting, useNavigate } from '@solidjs/router'
 import type { Problem } from '@tributary/contract/problem'
 import type { Fields } from '@tributary/domain/change/change'
-import { differences } from '@tributary/domain/change/fields'
+import { differences, withFields } from '@tributary/domain/change/fields'
 import { subjectOf } from '@tributary/domain/person/may'
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import { problemOf } from '../../api.ts'
@@ -24,8 +24,11 @@ type EditorProps = {
   thing: EditedThing
   /** The thing as it stands; a new one where there is none. */
   of?: WrittenThing | undefined
-  /** What a new one begins with. */
+  /** What a new one begins with, or what somebody else asks for of one that is there. */
   initial?: Fields
+  /** What its draft is kept as, and its button says, where those are not the thing's own. */
+  draft?: string
+  submit?: string
   writes: ChangeWrites
   /** The address at which one sees it, and that of this form. */
   seenAt: (id: string) => string
@@ -53,7 +56,7 @@ export function ThingEditor(props: EditorProps) {
   const session = useSession()
   const navigate = useNavigate()
   const isRouting = useIsRouting()
-  const draftName = `${preparation().id}/${props.thing}/${props.of?.id ?? 'new'}`
+  const draftName = `${preparation().id}/${props.draft ?? `${props.thing}/${props.of?.id ?? 'new'}`}`
   const kept = readDraft(draftName)
   let draft = kept ?? fresh()
   const form = createForm(draft.values, check)
@@ -108,6 +111,7 @@ export function ThingEditor(props: EditorProps) {
   )
 
   function submitLabel(): string {
+    if (props.submit) return props.submit
     if (props.propose) return t('edit.sendProposal')
     if (props.of) return t('edit.save')
     return t(`edit.add.${props.thing as Exclude<EditedThing, 'process'>}`)
@@ -117,7 +121,7 @@ export function ThingEditor(props: EditorProps) {
     const { of, thing, initial = {} } = props
     const base = of && fieldsOf(of)
     return {
-      values: { ...valuesOf(thing, base ?? initial), reason: '' },
+      values: { ...valuesOf(thing, withFields(base ?? {}, initial)), reason: '' },
       base,
       revision: of?.revision,
     }

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ExportMenu } from '../annex/export-menu.tsx'
 import { AddThing } from '../change/add-thing.tsx'
+import { IncomingLink } from '../incoming/incoming-link.tsx'
 import { getMilestones } from '../milestone/queries.ts'
 import { getSources } from '../process/queries.ts'
 import { CALENDAR_VIEWS, TIME_PARAM, timeAsked } from './calendar-times.ts'
@@ -73,6 +74,7 @@ export default function ConsultationsPage() {
       lead={t('consultation.lead')}
       actions={
         <>
+          <IncomingLink />
           <AddThing thing="consultation" href={href('/consultations/new')} />
           <Segments
             label={t('milestone.view')}
