@@ -1,4 +1,6 @@
 import { hashOfIncoming } from '@tributary/domain/calendar/incoming'
+import { base64Of } from '@tributary/domain/meeting/base64'
+import { editNotes, emptyNotes, wholeNotes } from '@tributary/domain/meeting/notes-document'
 
 /** A request that would be good if its caller may make it. */
 export type Request = {
@@ -81,6 +83,11 @@ export const INCOMING = {
 } as const
 const INCOMING_HASH = hashOfIncoming(INCOMING)
 
+const notes = emptyNotes()
+editNotes(notes, { at: 0, remove: 0, insert: '! Go on' })
+/** Notes of a meeting, as the web app sends them. */
+export const NOTES = base64Of(wholeNotes(notes))
+
 /** Every route of the API: who may call it, as the answers to a good request. */
 export const TABLE: Record<string, Row> = {
   'GET /api/health': [{}, everybody],
@@ -116,6 +123,20 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/coverage': [{}, everybody],
   'GET /api/processes/{process}/traceability': [{}, everybody],
   'GET /api/processes/{process}/meetings': [{}, everybody],
+  'GET /api/processes/{process}/meetings/{id}/notes': [{ id: 'planning' }, participants],
+  'POST /api/processes/{process}/meetings/{id}/notes': [
+    { id: 'planning', body: { update: NOTES } },
+    '401 403 403 200 200 200 200 403 200',
+  ],
+  'GET /api/processes/{process}/meetings/{id}/minutes': [{ id: 'planning' }, participants],
+  'GET /api/processes/{process}/meetings/{id}/minutes.docx': [{ id: 'planning' }, participants],
+  'GET /api/processes/{process}/meetings/{id}/minutes/preview': [{ id: 'planning' }, participants],
+  'GET /api/processes/{process}/meetings/{id}/minutes/readers': [{ id: 'planning' }, participants],
+  'POST /api/processes/{process}/meetings/{id}/minutes': [{ id: 'planning' }, makers],
+  'POST /api/processes/{process}/meetings/{id}/minutes/mail': [
+    { id: 'planning', body: { to: ['member'] } },
+    editors,
+  ],
   'GET /api/processes/{process}/actions': [{}, everybody],
   'GET /api/processes/{process}/accountability': [{}, everybody],
   'GET /api/processes/{process}/burn-up': [{ query: 'milestone=unga-hlm' }, everybody],

@@ -7,6 +7,8 @@ import { addComment } from '@tributary/database/comment/add-comment'
 import type { Database } from '@tributary/database/connection/database'
 import { keepAcknowledgement } from '@tributary/database/consultation/acknowledgements'
 import { keepInvitation } from '@tributary/database/invitation/invitations'
+import { keepingMinutes } from '@tributary/database/meeting/minutes'
+import { keepNoteUpdate } from '@tributary/database/meeting/notes'
 import { keepPoll } from '@tributary/database/poll/polls'
 import { importProcess } from '@tributary/database/process/import-process'
 import { keepProposal } from '@tributary/database/proposal/keep-proposal'
@@ -14,10 +16,11 @@ import { keepBaseline } from '@tributary/database/schedule/baselines'
 import { keepDraft } from '@tributary/database/schedule/drafts'
 import { keepView } from '@tributary/database/schedule/views'
 import { keepToken } from '@tributary/database/token/api-tokens'
+import { bytesOf } from '@tributary/domain/meeting/base64'
 import { wsis20Document } from '@tributary/wsis20/document'
 import { depsOn, NOW } from '../world/app.ts'
 import { addPerson, signIn } from '../world/sign-in.ts'
-import { type CALLERS, INCOMING } from './table.ts'
+import { type CALLERS, INCOMING, NOTES } from './table.ts'
 
 export type CallerName = (typeof CALLERS)[number]
 
@@ -170,6 +173,20 @@ export async function fill(db: Database): Promise<void> {
     [],
     [{ hash: await hashOf('poll'), poll: 'poll', madeAt: NOW }],
   )
+  const planning = { processId: 'wsis20', meeting: 'planning', on: undefined }
+  await keepNoteUpdate(db, planning, { bytes: bytesOf(NOTES), personId: 'member', at: NOW })
+  await keepingMinutes(db, planning, {
+    content: {
+      title: 'Planning',
+      date: { start: '2027-05-12', precision: 'day' },
+      organisers: ['itu'],
+      present: [],
+      parts: [],
+      carriedOver: [],
+    },
+    issuedBy: 'editor',
+    issuedAt: NOW,
+  })
   await keepInvitation(db, {
     id: 'iv_waits',
     processId: 'wsis20',

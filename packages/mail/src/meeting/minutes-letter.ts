@@ -1,4 +1,5 @@
 import type { Minutes } from '@tributary/domain/meeting/minutes'
+import { writeDate } from '@tributary/messages/date'
 import { dateReading } from '@tributary/messages/date-reading'
 import type { Messages } from '@tributary/messages/messages'
 import { type MinutesBlock, minutesBlocks } from '@tributary/messages/minutes-blocks'
@@ -26,7 +27,6 @@ export function minutesLetter(
 ): Letter {
   const { t } = messages
   const title = cut(headerLine(content.title), TITLE)
-  const date = dateReading(messages, content.date)
   const told: string[] = []
   let length = 0
   for (const text of minutesBlocks(messages, content, acronym).map(textOf)) {
@@ -38,9 +38,13 @@ export function minutesLetter(
     told.push(text)
   }
   return {
-    subject: t('minutes.mail.subject', { title, date }),
+    subject: t('minutes.mail.subject', { title, date: writeDate(messages, content.date) }),
     paragraphs: [
-      t('minutes.mail.lead', { title, process: cut(process.title, TITLE), date }),
+      t('minutes.mail.lead', {
+        title,
+        process: cut(process.title, TITLE),
+        date: dateReading(messages, content.date),
+      }),
       ...told,
     ],
     ...(address !== undefined && { button: { label: t('minutes.mail.open'), href: address } }),
