@@ -39,7 +39,7 @@ export const poll = {
   'poll.suits': '{yes} yes, {ifNeedBe} if need be, {no} no',
   'poll.who': 'Who',
   'poll.tableOf': 'Answers to {title}',
-  'poll.choose': 'Choose a time',
+  'poll.choose': 'Choose',
   'poll.chooseAbout': 'The poll is closed, and the form of a meeting opens at this time.',
   'poll.chooseNamed': 'Choose {time}',
   'poll.chosen': 'Chosen: {time}',

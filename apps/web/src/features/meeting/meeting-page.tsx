@@ -80,11 +80,16 @@ function Detail(props: { meeting: MeetingResource; title: (meeting: string) => s
       <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_22rem]">
         <div class="grid min-w-0 content-start gap-10">
           <Section title={t('meeting.decisions')}>
-            <ul class="list-disc ps-5">
-              <For each={meeting().decisions} fallback={<Empty>{t('meeting.noDecisions')}</Empty>}>
-                {decision => <li class="[overflow-wrap:anywhere]">{decision.text}</li>}
-              </For>
-            </ul>
+            <Show
+              when={meeting().decisions.length > 0}
+              fallback={<Empty>{t('meeting.noDecisions')}</Empty>}
+            >
+              <ul class="list-disc ps-5">
+                <For each={meeting().decisions}>
+                  {decision => <li class="[overflow-wrap:anywhere]">{decision.text}</li>}
+                </For>
+              </ul>
+            </Show>
           </Section>
           <Comments thing="meeting" id={meeting().id} />
         </div>

@@ -50,8 +50,6 @@ function NewPoll() {
       ...noTime(values),
     }),
   )
-  const noTime = ({ options }: Values): Errors =>
-    (options as Row[]).some(({ at }) => at) ? {} : { options: t('form.missing') }
   const rowsIn = (name: string) => form.values[name] as Row[]
   const instant = (clock: unknown) => new Date(instantOf(String(clock), timeZone())).toISOString()
   const send = async () => {
@@ -134,4 +132,8 @@ function NewPoll() {
       )}
     </Show>
   )
+
+  function noTime({ options }: Values): Errors {
+    return (options as Row[]).some(({ at }) => at) ? {} : { options: t('form.missing') }
+  }
 }
