@@ -124,6 +124,7 @@ function within(facts: FreeFacts, first: number, last: number): FreeFacts {
 }
 
 // The days on which one of its organisers has something else: consultations, sessions, meetings.
+// A call that is held every week would leave no week free: series make way.
 function busyDays(candidate: Consultation, { consultations, milestones, meetings }: FreeFacts) {
   const isOwn = (body: string) => candidate.organisers.includes(body)
   const stands = ({ status }: { status?: string | undefined }) =>
@@ -131,7 +132,9 @@ function busyDays(candidate: Consultation, { consultations, milestones, meetings
   const own: (Consultation | Milestone | Meeting)[] = [
     ...consultations.filter(({ id, organisers }) => id !== candidate.id && organisers.some(isOwn)),
     ...milestones.filter(({ kind, roadmap }) => GATHERINGS.includes(kind) && isOwn(roadmap)),
-    ...meetings.filter(({ organisers }) => organisers.some(isOwn)),
+    ...meetings.filter(
+      ({ organisers, recurrence }) => recurrence === undefined && organisers.some(isOwn),
+    ),
   ]
   const busy = new Set<number>()
   for (const thing of own.filter(stands)) {

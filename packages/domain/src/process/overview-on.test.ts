@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOfNumber } from '../date/day.ts'
 import { windowOf } from '../date/partial-date.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import type { Milestone, MilestoneStatus } from '../milestone/milestone.ts'
 import { overviewOn } from './overview-on.ts'
 
@@ -45,6 +46,40 @@ const milestones: fc.Arbitrary<Milestone[]> = fc
   )
 
 describe('the overview of a day', () => {
+  it('holds each meeting of a series that is in its days, where the reader is', () => {
+    const weekly = {
+      id: 'weekly',
+      title: 'Weekly call',
+      organisers: ['x'],
+      start: '2027-01-04',
+      precision: 'day',
+      // 23:00 in Geneva is the day after in Bangkok.
+      startsAt: '2027-01-04T22:00',
+      endsAt: '2027-01-04T23:00',
+      timeZone: 'Europe/Zurich',
+      recurrence: 'FREQ=WEEKLY;COUNT=52',
+      exceptions: [{ on: '2027-03-15', cancelled: true }],
+      confidence: 'sourced',
+    } as const satisfies Meeting
+    const facts = { preparation, milestones: [], consultations: [], actions: [], changes: [] }
+    const meetings = [{ ...weekly, exceptions: [...weekly.exceptions] }]
+    const { lastDays, nextDays } = overviewOn({ ...facts, meetings }, '2027-03-09', 'Asia/Bangkok')
+    const clocks = (list: Meeting[]) => list.map(({ startsAt }) => startsAt?.slice(0, 10))
+    // That of Monday 8 March is on Tuesday 9 in Bangkok; that of 15 March is cancelled.
+    expect(clocks(lastDays.meetings)).toEqual([
+      '2027-02-08',
+      '2027-02-15',
+      '2027-02-22',
+      '2027-03-01',
+    ])
+    expect(clocks(nextDays.meetings)).toEqual([
+      '2027-03-08',
+      '2027-03-22',
+      '2027-03-29',
+      '2027-04-05',
+    ])
+  })
+
   it('agrees with a reader who goes through the list day by day', () => {
     fc.assert(
       fc.property(milestones, day, (list, on) => {

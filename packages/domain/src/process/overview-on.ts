@@ -6,6 +6,7 @@ import type { Consultation } from '../consultation/consultation.ts'
 import { addDays, type Day, type DayWindow, dayIn, overlaps } from '../date/day.ts'
 import { type DateFields, windowIn, windowOfFields } from '../date/when.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { unfoldMeetings } from '../meeting/unfold-meetings.ts'
 import type { Milestone } from '../milestone/milestone.ts'
 import { isOverdue } from '../milestone/status-on.ts'
 import type { Phase, Process } from './process.ts'
@@ -40,7 +41,12 @@ export function overviewOn<
   const during = (window: DayWindow) => ({
     milestones: within(milestones, window, timeZone),
     consultations: within(consultations, window, timeZone),
-    meetings: within(meetings, window, timeZone),
+    // A day more on each side, for those whose day is another one in the reader's zone.
+    meetings: within(
+      unfoldMeetings(meetings, { from: addDays(window.start, -1), to: addDays(window.end, 1) }),
+      window,
+      timeZone,
+    ),
   })
   const shared = milestones.filter(({ shared, status }) => shared && status !== 'cancelled')
   const since = addDays(on, -DAYS)
