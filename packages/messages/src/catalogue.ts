@@ -1,5 +1,6 @@
 import { accountability } from './en/accountability.ts'
 import { action } from './en/action.ts'
+import { agenda } from './en/agenda.ts'
 import { attendance } from './en/attendance.ts'
 import { body } from './en/body.ts'
 import { calendar } from './en/calendar.ts'
@@ -17,6 +18,7 @@ import { invitation } from './en/invitation.ts'
 import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
 import { minutes } from './en/minutes.ts'
+import { notes } from './en/notes.ts'
 import { person } from './en/person.ts'
 import { poll } from './en/poll.ts'
 import { process } from './en/process.ts'
@@ -38,6 +40,7 @@ export const en = {
   ...accountability,
   ...action,
   ...attendance,
+  ...agenda,
   ...body,
   ...calendar,
   ...clash,
@@ -54,6 +57,7 @@ export const en = {
   ...meeting,
   ...milestone,
   ...minutes,
+  ...notes,
   ...person,
   ...poll,
   ...process,
