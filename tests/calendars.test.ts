@@ -1,6 +1,9 @@
+import { readDigest } from '@tributary/api/features/digest/read-digest'
 import { describe, expect, it } from 'vitest'
+import { ORIGIN } from './world/app.ts'
 import { calendarOf } from './world/calendar-server.ts'
 import { calendarWorld } from './world/calendar-world.ts'
+import { addPerson } from './world/sign-in.ts'
 
 const HEARING = ['UID:hearing@itu', 'SUMMARY:Hearing', 'DTSTART;VALUE=DATE:20270512']
 const MOVED = ['UID:hearing@itu', 'SUMMARY:Hearing', 'DTSTART;VALUE=DATE:20270519']
@@ -216,6 +219,24 @@ describe('a calendar that is followed', () => {
     expect(await accept(world, twin)).toMatchObject({ status: 'accepted', consultation: known.id })
     const { json } = await world.ask('ed', 'GET', 'consultations?organiser=itu')
     expect(json.items.length).toBe(items.length)
+  })
+
+  it('is told in the digests of those who decide what it says, and of nobody else', async () => {
+    const { add, ask, deps, server } = await calendarWorld()
+    server.givesEntries(HEARING)
+    await add()
+    await addPerson(deps.db, { id: 'mia', role: 'member', body: 'itu' })
+    const told = async (who?: string) => {
+      const to = who && `${who}@people.test`
+      const input = { processId: 'wsis20', body: 'itu', origin: ORIGIN, to }
+      const read = await readDigest(deps, input)
+      return read.ok && read.digest.text.includes('1 entry of bodies’ calendars waits for you')
+    }
+    expect([await told('ed'), await told('cora')]).toEqual([true, true])
+    expect([await told('una'), await told('mia'), await told()]).toEqual([false, false, false])
+    const [{ id, hash }] = (await ask('ed', 'GET', 'incoming')).json.items
+    await ask('ed', 'POST', `incoming/${id}/decline`, { hash })
+    expect(await told('ed')).toBe(false)
   })
 
   it('is followed no longer once it is removed: what waited of it is taken back', async () => {

@@ -47,6 +47,8 @@ export type DigestSettings = {
   acronyms: Map<string, string>
   /** Where the recipient is mentioned, and no mail has told them. */
   mentions?: Mention[]
+  /** How much of bodies' calendars waits for the recipient to decide. */
+  incoming?: number
 }
 
 /** A mention of the recipient in a comment on a thing. */
@@ -61,7 +63,7 @@ export type Mention = {
 
 /** Writes a digest in words. */
 export function digestLines(digest: Digest, settings: DigestSettings): DigestLines {
-  const { messages, origin, acronyms, mentions = [] } = settings
+  const { messages, origin, acronyms, mentions = [], incoming = 0 } = settings
   const { t } = messages
   const { body, preparation, on, yours, schedule } = digest
   const home = `${origin}/${preparation.id}`
@@ -153,6 +155,14 @@ export function digestLines(digest: Digest, settings: DigestSettings): DigestLin
             when: t('digest.due', { date: writeDate(messages, dueOf(action)) }),
             link: `${home}/actions?body=${body.id}`,
           })),
+          ...(incoming > 0
+            ? [
+                {
+                  text: t('digest.incoming', { count: incoming }),
+                  link: `${home}/consultations/incoming`,
+                },
+              ]
+            : []),
         ],
         `${home}/actions?body=${body.id}`,
         t('digest.noneYours'),

@@ -22,6 +22,8 @@ export const digest = {
   'digest.overdue': 'Was due {date}',
   'digest.due': 'Due {date}',
   'digest.pastDate': 'Was dated {date}: please say whether it is done',
+  'digest.incoming':
+    '{count, plural, one {# entry of bodies’ calendars waits} other {# entries of bodies’ calendars wait}} for you to accept or decline',
   'digest.mentions': 'Where you are mentioned',
   'digest.mention': '{author} on “{title}”',
   'digest.ahead': 'The fortnight ahead, all bodies',

@@ -1,5 +1,6 @@
 import { listActions } from '@tributary/database/action/list-actions'
 import { findBody, listBodies } from '@tributary/database/body/list-bodies'
+import { listIncoming } from '@tributary/database/calendar/incoming'
 import { listChanges } from '@tributary/database/change/list-changes'
 import { readRecord } from '@tributary/database/change/read-record'
 import { listUnmailedMentions } from '@tributary/database/comment/mentions'
@@ -8,8 +9,7 @@ import { listAcknowledgements } from '@tributary/database/consultation/acknowled
 import { listConsultations } from '@tributary/database/consultation/list-consultations'
 import { listMandates } from '@tributary/database/mandate/list-mandates'
 import { listMilestones } from '@tributary/database/milestone/list-milestones'
-import { findPersonByEmail } from '@tributary/database/person/find-person'
-import { findParticipant } from '@tributary/database/person/list-people'
+import { findParticipantByEmail } from '@tributary/database/person/list-people'
 import { findProcess } from '@tributary/database/process/list-processes'
 import { askedBy } from '@tributary/domain/action/asked-by'
 import { withoutPrivate } from '@tributary/domain/change/without-names'
@@ -19,6 +19,7 @@ import { composeDigest } from '@tributary/domain/digest/compose-digest'
 import { type RenderedDigest, renderDigest } from '@tributary/mail/digest/render-digest'
 import { messagesIn } from '@tributary/messages/messages'
 import type { Deps } from '../../deps.ts'
+import { followedBy, mayFollow } from '../calendar/may-follow.ts'
 
 const ALL = { page: 1, pageSize: 100_000 }
 
@@ -27,7 +28,7 @@ type Input = {
   body: string
   on?: Day | undefined
   origin: string
-  /** The address of whom it goes to: what they are mentioned in is for them alone. */
+  /** The address of whom it goes to: what waits for them is for them alone. */
   to?: string | undefined
 }
 
@@ -67,12 +68,13 @@ export async function readDigest(
     records: await recordsOf(db, preparation.id, body.timeZone, on),
     acknowledged: [...(await listAcknowledgements(db, preparation.id)).keys()],
   }
-  const { personId, mentions } = await mentionsOf(db, input)
+  const { personId, mentions, incoming } = await ownOf(db, input)
   const digest = renderDigest(composeDigest(facts, body, on), {
     messages: messagesIn('en'),
     origin: input.origin,
     acronyms: new Map(bodies.items.map(({ id, acronym }) => [id, acronym])),
     mentions,
+    incoming,
   })
   return { ok: true, digest, on, told: mentions.map(({ commentId }) => ({ commentId, personId })) }
 }
@@ -87,11 +89,20 @@ async function recordsOf(db: Database, processId: string, timeZone: string, on: 
   return { before: earlier, after: { record: after, on } }
 }
 
-async function mentionsOf(db: Database, { processId, to }: Input) {
-  const person = to && (await findPersonByEmail(db, to.toLowerCase()))
-  if (!person || !(await findParticipant(db, processId, person.id))) {
-    return { personId: '', mentions: [] }
-  }
-  const personId = person.id
-  return { personId, mentions: await listUnmailedMentions(db, { processId, personId }) }
+/** What is for the recipient alone, as somebody who takes part. */
+async function ownOf(db: Database, { processId, to }: Input) {
+  const person = to && (await findParticipantByEmail(db, processId, to.toLowerCase()))
+  if (!person) return { personId: '', mentions: [], incoming: 0 }
+  const { id: personId, role, body } = person
+  const actor = { personId, role, ...(body !== null && { body }) }
+  const [mentions, incoming] = await Promise.all([
+    listUnmailedMentions(db, { processId, personId }),
+    mayFollow(actor).ok ? countIncoming(db, processId, followedBy(actor)) : 0,
+  ])
+  return { personId, mentions, incoming }
+}
+
+async function countIncoming(db: Database, processId: string, bodies: string[] | undefined) {
+  const filter = { status: 'open', bodies } as const
+  return (await listIncoming(db, processId, filter, { page: 1, pageSize: 1 })).total
 }
