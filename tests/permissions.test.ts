@@ -40,8 +40,8 @@ async function ask(
   await before?.(db)
   const { deps, settled } = depsOn(db)
   const [method = '', path = ''] = name.split(' ')
-  const { id = '', query, body, seen } = request
-  const address = path.replace('{process}', 'wsis20').replace('{id}', id)
+  const { id = '', on = '', query, body, seen } = request
+  const address = path.replace('{process}', 'wsis20').replace('{id}', id).replace('{on}', on)
   const answer = await createApp(() => deps).request(query ? `${address}?${query}` : address, {
     method,
     ...(body && { body: JSON.stringify(body) }),

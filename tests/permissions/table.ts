@@ -5,6 +5,8 @@ import { editNotes, emptyNotes, wholeNotes } from '@tributary/domain/meeting/not
 /** A request that would be good if its caller may make it. */
 export type Request = {
   id?: string
+  /** The day of a meeting of a series. */
+  on?: string
   query?: string
   body?: object
   /** The revision that the caller saw. */
@@ -83,6 +85,20 @@ export const INCOMING = {
 } as const
 const INCOMING_HASH = hashOfIncoming(INCOMING)
 
+const second = { id: 'series', on: '2027-05-19', seen: 1 }
+
+/** What a guest of the meetings answers, as their calendar sends it. */
+const REPLY = [
+  'BEGIN:VCALENDAR',
+  'METHOD:REPLY',
+  'BEGIN:VEVENT',
+  'UID:meeting-series.wsis20@tributary',
+  'DTSTAMP:20261124T120000Z',
+  'ATTENDEE;PARTSTAT=ACCEPTED:mailto:guest@people.test',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n')
+
 const notes = emptyNotes()
 editNotes(notes, { at: 0, remove: 0, insert: '! Go on' })
 /** Notes of a meeting, as the web app sends them. */
@@ -123,6 +139,19 @@ export const TABLE: Record<string, Row> = {
   'GET /api/processes/{process}/coverage': [{}, everybody],
   'GET /api/processes/{process}/traceability': [{}, everybody],
   'GET /api/processes/{process}/meetings': [{}, everybody],
+  'GET /api/processes/{process}/occurrences': [{ query: 'from=2027&to=2028' }, everybody],
+  'GET /api/processes/{process}/meetings/{id}/attendance': [{ id: 'series' }, participants],
+  'PUT /api/processes/{process}/meetings/{id}/attendance': [
+    { id: 'series', body: { on: '2027-05-19', email: 'guest@people.test', present: true } },
+    '401 403 403 204 204 204 204 403 204',
+  ],
+  'POST /api/processes/{process}/meetings/{id}/invitations': [{ id: 'series' }, editors],
+  'POST /api/processes/{process}/meetings/{id}/replies': [
+    { id: 'series', body: { text: REPLY } },
+    editors,
+  ],
+  // Theirs is a signature: none of these has it, and here no secret is set.
+  'POST /api/mail/replies': [{ body: {} }, '400 400 400 400 400 400 400 400 400'],
   'GET /api/processes/{process}/meetings/{id}/notes': [{ id: 'planning' }, participants],
   'POST /api/processes/{process}/meetings/{id}/notes': [
     { id: 'planning', body: { update: NOTES } },
@@ -222,6 +251,23 @@ export const TABLE: Record<string, Row> = {
   'POST /api/processes/{process}/meetings/{id}/restore': [
     { id: 'cancelled', seen: 1, body: {} },
     editors,
+  ],
+
+  'POST /api/processes/{process}/meetings/{id}/occurrences/{on}/move': [
+    { ...second, body: { place: 'Room B' } },
+    editors,
+  ],
+  'POST /api/processes/{process}/meetings/{id}/occurrences/{on}/cancel': [
+    { ...second, body: {} },
+    editors,
+  ],
+  'POST /api/processes/{process}/meetings/{id}/occurrences/{on}/restore': [
+    { ...second, body: {} },
+    editors,
+  ],
+  'POST /api/processes/{process}/meetings/{id}/occurrences/{on}/following': [
+    { ...second, body: {} },
+    makers,
   ],
 
   'POST /api/processes/{process}/actions': [

@@ -1,5 +1,6 @@
 import { hashOf } from '@tributary/api/secret-token'
 import { keepReportLinks } from '@tributary/database/action/report-links'
+import { noteInvited } from '@tributary/database/attendance/attendances'
 import { keepCalendar } from '@tributary/database/calendar/calendars'
 import { keepIncoming } from '@tributary/database/calendar/incoming'
 import { commit, type Write } from '@tributary/database/change/commit'
@@ -56,6 +57,17 @@ export async function fill(db: Database): Promise<void> {
     ],
     ['meeting', { id: 'planning', title: 'Planning', organisers: ['itu'], ...dated }],
     ['meeting', { ...itu, id: 'cancelled', organisers: ['itu'] }],
+    [
+      'meeting',
+      {
+        ...dated,
+        id: 'series',
+        title: 'Series',
+        organisers: ['itu'],
+        recurrence: 'FREQ=WEEKLY;COUNT=3',
+        guests: [{ name: 'Guest', email: 'guest@people.test' }],
+      },
+    ],
     ['action', { id: 'itu-action', status: 'open', ...action }],
     ['action', { id: 'itu-dropped', status: 'dropped', ...action }],
     [
@@ -187,6 +199,11 @@ export async function fill(db: Database): Promise<void> {
     issuedBy: 'editor',
     issuedAt: NOW,
   })
+  await noteInvited(
+    db,
+    { processId: 'wsis20', meeting: 'series', on: '', email: 'guest@people.test', name: 'Guest' },
+    { at: NOW, sequence: 0, asksAnew: [] },
+  )
   await keepInvitation(db, {
     id: 'iv_waits',
     processId: 'wsis20',

@@ -30,6 +30,7 @@ export function depsOn(db: Database, more: Partial<Deps> = {}) {
     auth: createAuth(db, { baseUrl: ORIGIN, secret: 'a secret of a test, and of no one else' }),
     mailer: mailerFor({}, db, now),
     mailFrom: 'Tributary <digest@tributary.test>',
+    replyTo: 'replies@tributary.test',
     limits: memoryLimits(),
     outside: NOTHING_OUTSIDE,
     log: () => undefined,

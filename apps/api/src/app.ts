@@ -10,6 +10,7 @@ import { errorFacts } from './error-facts.ts'
 import { accountabilityRoutes } from './features/accountability/routes.ts'
 import { actionRoutes } from './features/action/routes.ts'
 import { annexRoutes } from './features/annex/routes.ts'
+import { attendanceRoutes } from './features/attendance/routes.ts'
 import { baselineRoutes } from './features/baseline/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
 import { calendarRoutes } from './features/calendar/routes.ts'
@@ -117,6 +118,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', notesRoutes)
     .route('/api', minutesRoutes)
     .route('/api', occurrenceRoutes)
+    .route('/api', attendanceRoutes)
     .route('/api', pollRoutes)
     .route('/api', actionRoutes)
     .route('/api', accountabilityRoutes)

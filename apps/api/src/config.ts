@@ -38,6 +38,20 @@ const settings = z
     RESEND_API_KEY: z.preprocess(blank, z.string().optional()),
     RESEND_BASE_URL: z.preprocess(blank, z.url().optional()),
     MAIL_FROM: z.preprocess(blank, z.string().default('Tributary <digest@tributary.example>')),
+    MAIL_REPLY_TO: z.preprocess(
+      blank,
+      z.email('must be a mail address such as replies@tributary.example').optional(),
+    ),
+    REPLIES_WEBHOOK_SECRET: z.preprocess(
+      blank,
+      z
+        .string()
+        .regex(
+          /^whsec_[A-Za-z0-9+/]{32,}=*$/,
+          'must be whsec_ and at least 24 random bytes in base64',
+        )
+        .optional(),
+    ),
     AUTH_SECRET: z.preprocess(
       blank,
       z.string().min(32, 'must be at least 32 random characters').optional(),
@@ -83,6 +97,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(issue => [...issue.path, issue.message].join(' '))
   throw new ConfigError(problems.join('\n'))
+}
+
+/** The address to which people answer to invitations: its own, or that which mail comes from. */
+export function replyAddress({ MAIL_REPLY_TO, MAIL_FROM }: Config): string {
+  return MAIL_REPLY_TO ?? /<([^<>]+)>\s*$/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM.trim()
 }
 
 /** The place where people sign in already, if the configuration names one. */

@@ -20,6 +20,10 @@ export type Deps = {
   mailer: Mailer
   /** Whom mail comes from. */
   mailFrom: string
+  /** The address to which people answer to invitations. */
+  replyTo: string
+  /** With what the server that takes mail signs the replies that it hands on; absent where none does. */
+  repliesSecret?: string | undefined
   /** Whether people of one body can sign in where they do already, and what that is called. */
   singleSignOn?: string | undefined
   limits: Limits

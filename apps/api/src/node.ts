@@ -11,7 +11,7 @@ import type { Context } from 'hono'
 import { answerUnreadable } from './answer-unreadable.ts'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
-import { type Config, ConfigError, readConfig, singleSignOnIn } from './config.ts'
+import { type Config, ConfigError, readConfig, replyAddress, singleSignOnIn } from './config.ts'
 import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
 import { firstInvitation, invitationLines } from './first-coordinator.ts'
@@ -61,6 +61,8 @@ async function start(): Promise<void> {
     auth: createAuth(db, { baseUrl: ownOrigin, secret, singleSignOn }),
     mailer: metrics ? countedMailer(mailer, metrics) : mailer,
     mailFrom: config.MAIL_FROM,
+    replyTo: replyAddress(config),
+    repliesSecret: config.REPLIES_WEBHOOK_SECRET,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
     outside: outsideOnNode({

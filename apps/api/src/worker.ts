@@ -4,7 +4,7 @@ import { openRemote } from '@tributary/database/connection/open-remote'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
-import { readConfig, singleSignOnIn } from './config.ts'
+import { readConfig, replyAddress, singleSignOnIn } from './config.ts'
 import { consoleLog } from './console-log.ts'
 import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
@@ -51,6 +51,8 @@ function depsOf(bindings: Bindings): Deps {
     auth: createAuth(db, { baseUrl, secret: AUTH_SECRET, singleSignOn }),
     mailer: mailerFor(config, db, now),
     mailFrom: config.MAIL_FROM,
+    replyTo: replyAddress(config),
+    repliesSecret: config.REPLIES_WEBHOOK_SECRET,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
     outside: outsideOnWorker({ allowPrivate: config.ALLOW_PRIVATE_CALENDARS }),
