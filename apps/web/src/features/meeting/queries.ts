@@ -13,3 +13,17 @@ export const getMeetings = query(
     ),
   'meetings',
 )
+
+/** The meetings within some days, those of series one by one. */
+export const getOccurrences = query(
+  (process: string, from: string, to: string, asOf?: string) =>
+    readAll(page =>
+      read(
+        api.processes[':process'].occurrences.$get({
+          param: { process },
+          query: { from, to, page, pageSize: 1_000, asOf },
+        }),
+      ),
+    ),
+  'occurrences',
+)
