@@ -18,9 +18,9 @@ export const accountability = {
   'burnUp.title': 'Toward a milestone',
   'burnUp.choose': 'Milestone',
   'burnUp.about':
-    'Actions toward the milestone and toward all that it depends on. The upper line is what there is to do, the lower one what is done.',
-  'burnUp.scope': '{count, plural, one {# action} other {# actions}} to do',
-  'burnUp.done': '{count} done',
+    'Actions toward the milestone and toward all that it depends on. The upper line is how many there are, the lower one how many are done.',
+  'burnUp.scope': '{count, number} in all',
+  'burnUp.done': '{count, number} done',
   'burnUp.summary':
     '{title}: {done} of {scope, plural, one {# action} other {# actions}} done on {date}.',
   'burnUp.none': 'No action counts toward {title} yet. Say so in the form of an action.',
@@ -28,7 +28,7 @@ export const accountability = {
     'No action counts toward a milestone yet. Say so in the form of an action.',
   'burnUp.table': 'The same as a table',
   'burnUp.day': 'Day',
-  'burnUp.toDo': 'To do',
+  'burnUp.all': 'In all',
   'burnUp.doneColumn': 'Done',
   'burnUp.seeActions': 'See these actions',
 } as const

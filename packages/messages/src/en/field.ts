@@ -82,7 +82,7 @@ export const field = {
   'field.agenda': 'Agenda',
   'field.on': 'Meeting of',
   'field.decision': 'Decision',
-  'field.assignee': 'Waits for',
+  'field.assignee': 'Assigned to',
   'field.acronym': 'Short name',
   'field.name': 'Name',
   'field.role': 'Role',

@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale'
 import { createSignal, For } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { tickLabel } from '../../../ui/tick-label.ts'
-import { ticksBetween } from '../../../ui/ticks.ts'
+import { type Tick, ticksBetween } from '../../../ui/ticks.ts'
 import { createWidth } from '../../../ui/width.ts'
 import { type BurnUpLines, type Corner, countTicks } from '../burn-up-lines.ts'
 
@@ -28,7 +28,7 @@ export function BurnUpChart(props: { lines: BurnUpLines; title: string }) {
     const [from, to] = props.lines.days
     return ticksBetween(from, to, (right() - LEFT) / (to - from))
       .filter(({ day }) => day >= from)
-      .map((tick, n) => (n === 0 ? { ...tick, isMajor: true } : tick))
+      .map((tick, n) => (n === 0 && isShort(tick) ? { ...tick, isMajor: true } : tick))
   }
   // The names of two lines that end close to each other stand apart.
   const names = () => {
@@ -59,9 +59,23 @@ export function BurnUpChart(props: { lines: BurnUpLines; title: string }) {
         </For>
         <For each={across()}>
           {tick => (
-            <text x={x()(tick.day)} y={HEIGHT - BOTTOM + 18} class="fill-soft">
-              {tickLabel(messages, tick)}
-            </text>
+            <>
+              <line
+                x1={x()(tick.day)}
+                x2={x()(tick.day)}
+                y1={TOP}
+                y2={HEIGHT - BOTTOM}
+                class="stroke-line"
+              />
+              <text
+                x={x()(tick.day)}
+                y={HEIGHT - BOTTOM + 18}
+                text-anchor="middle"
+                class="fill-soft"
+              >
+                {tickLabel(messages, tick)}
+              </text>
+            </>
           )}
         </For>
         <path d={areaOf(props.lines.done)} class="fill-good opacity-15" />
@@ -99,4 +113,9 @@ export function BurnUpChart(props: { lines: BurnUpLines; title: string }) {
     const date = writeDay(messages, dayOfNumber(props.lines.days[1]))
     return t('burnUp.summary', { title: props.title, scope, done, date })
   }
+}
+
+// The first of a row of days says of which month it is.
+function isShort({ unit }: Tick): boolean {
+  return unit === 'day' || unit === 'week'
 }

@@ -14,7 +14,7 @@ export function BurnUpTable(props: { steps: BurnUpAnswer['steps'] }) {
             {t('burnUp.day')}
           </th>
           <th scope="col" class="px-3 py-1.5 text-end font-medium">
-            {t('burnUp.toDo')}
+            {t('burnUp.all')}
           </th>
           <th scope="col" class="px-3 py-1.5 text-end font-medium">
             {t('burnUp.doneColumn')}

@@ -36,9 +36,9 @@ export function StandingTable(props: { standing: Accountability }) {
           </For>
         </tr>
       </thead>
-      <tbody class="max-md:grid max-md:gap-3">
+      <tbody class="max-md:block">
         <For each={props.standing.bodies}>{row => <BodyRow row={row} />}</For>
-        <tr class="border-t-2 border-line-strong font-medium max-md:card max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:p-4">
+        <tr class="border-t-2 border-line-strong font-medium max-md:grid max-md:grid-cols-2 max-md:gap-x-6 max-md:py-3">
           <th scope="row" class={HEAD}>
             {t('accountability.total')}
           </th>
@@ -56,7 +56,7 @@ function BodyRow(props: { row: BodyStanding }) {
   const called = () =>
     props.row.body === null ? t('accountability.nobody') : acronym(props.row.body)
   return (
-    <tr class="border-b border-line max-md:card max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:p-4">
+    <tr class="border-b border-line max-md:grid max-md:grid-cols-2 max-md:gap-x-6 max-md:py-3">
       <th scope="row" class={HEAD}>
         <Show when={props.row.body} fallback={called()}>
           {body => <BodyMark id={body()} />}

@@ -5,6 +5,7 @@ import { BodyMark } from '../../../ui/body-mark.tsx'
 import { pathOf } from '../../change/thing-paths.ts'
 import { useStatusesOpen } from '../statuses-open.ts'
 import { ActionDue } from './action-due.tsx'
+import { AskingText } from './asking-text.tsx'
 
 /** An action on the board: it can be dragged, and moved by its button. */
 export function ActionCard(props: {
@@ -44,6 +45,7 @@ export function ActionCard(props: {
       <div class="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">
         <ActionDue action={props.action} />
         <For each={props.action.responsible}>{body => <BodyMark id={body} />}</For>
+        <AskingText action={props.action} />
       </div>
       <Show when={isMovable()}>
         <button

@@ -16,6 +16,7 @@ import { CommentsToggle } from '../../comment/comments-toggle.tsx'
 import type { ActionNames } from '../action-names.ts'
 import { actionWrites } from '../actions.ts'
 import { ActionDue } from './action-due.tsx'
+import { AskingText } from './asking-text.tsx'
 import { ProgressReport } from './progress-report.tsx'
 
 const TONES: Record<ActionResource['status'], Tone> = {
@@ -42,11 +43,6 @@ export function ActionItem(props: {
   const mayChange = () => may('change', subject())
   const mayReport = () => may('report', subject())
   const action = () => props.action
-  const askedBy = () => {
-    const { mandate, paragraph } = action()
-    if (!mandate) return undefined
-    return paragraph == null ? mandate : t('action.paragraph', { mandate, paragraph })
-  }
   const left = () => {
     const gone = bodies().filter(({ id, withdrawn }) => withdrawn && isResponsible(id))
     return gone.map(({ id }) => acronym(id))
@@ -82,7 +78,7 @@ export function ActionItem(props: {
             <span>{t('action.askedOf', { groups: messages.list(groups().map(group)) })}</span>
           )}
         </Show>
-        <Show when={askedBy()}>{text => <span class="tabular">{text()}</span>}</Show>
+        <AskingText action={action()} />
         <Show when={fromMeeting()}>
           {meeting => (
             <a class="quiet-link" href={href(pathOf('meeting', action().meeting ?? ''))}>
