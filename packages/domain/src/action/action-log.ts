@@ -1,6 +1,6 @@
 import type { Fields } from '../change/change.ts'
 import { withFields } from '../change/fields.ts'
-import { type Day, dayIn } from '../date/day.ts'
+import type { Day } from '../date/day.ts'
 import type { Action } from './action.ts'
 
 /** One row of the log of an action: from when on (UTC, ISO 8601) it said what. */
@@ -15,7 +15,8 @@ export function statesOf(log: readonly ActionWrite[]): Map<string, ActionState[]
   for (const { thingId, at, after } of log) {
     const own = states.get(thingId) ?? []
     const fields = withFields((own.at(-1)?.action ?? {}) as Fields, after)
-    own.push({ day: dayIn(at, 'UTC'), action: fields as Action })
+    // An instant is written in UTC, its day first.
+    own.push({ day: at.slice(0, 10), action: fields as Action })
     states.set(thingId, own)
   }
   return states
