@@ -1,5 +1,4 @@
 import type { MeetingResource } from '@tributary/contract/meeting/schema'
-import { merged, mergeParts, usualChoice } from '@tributary/domain/change/merge'
 import type { AgendaItem } from '@tributary/domain/meeting/meeting'
 import type { Messages } from '@tributary/messages/messages'
 import { ProblemError, problemOf } from '../../api.ts'
@@ -8,6 +7,7 @@ import { showInList } from '../change/show-value.ts'
 import { pathOf } from '../change/thing-paths.ts'
 import { aboutThing } from '../change/undo.ts'
 import { meetingWrites } from './actions.ts'
+import { agendaOfBoth } from './agenda-of-both.ts'
 import { getMeetings } from './queries.ts'
 
 /** An agenda as it is kept, at a revision of its meeting. */
@@ -87,20 +87,6 @@ export function agendaEdits(messages: Messages, { process, meetings, href }: Set
   function clash(error: unknown): ProblemError {
     return new ProblemError({ ...problemOf(error), detail: t('agenda.clash') })
   }
-}
-
-/** An agenda with what two changed of it; undefined where both changed the same item otherwise. */
-export function agendaOfBoth(
-  base: AgendaItem[],
-  mine: AgendaItem[],
-  theirs: AgendaItem[],
-): AgendaItem[] | undefined {
-  const parts = mergeParts({ agenda: base }, { agenda: mine }, { agenda: theirs })
-  const [part] = parts
-  if (!part) return theirs
-  const choice = usualChoice(part)
-  if (!choice) return undefined
-  return (merged({ agenda: theirs }, parts, () => choice).agenda as AgendaItem[]) ?? []
 }
 
 function keptOf(written: Record<string, unknown>): Kept {

@@ -55,15 +55,6 @@ export function readItem(
   }
 }
 
-/** An id that no item of an agenda has. */
-export function freeItemId(agenda: AgendaItem[]): string {
-  const taken = new Set(agenda.map(({ id }) => id))
-  let id: string
-  do id = `item-${crypto.randomUUID().slice(0, 8)}`
-  while (taken.has(id))
-  return id
-}
-
 /** The items with one of them a place up or down among those that are shown. */
 export function moved(
   agenda: AgendaItem[],
