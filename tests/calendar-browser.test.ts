@@ -113,6 +113,18 @@ describe('the list of clashes', () => {
     await page.getByText('4 clashes ahead').waitFor()
   })
 
+  it('is narrowed to a body or a kind', async () => {
+    const page = await people.open(`/wsis20/consultations/clashes?${IN_JUNE}`, undefined, GENEVA)
+    await page.getByText('4 clashes ahead').waitFor()
+    const kind = page.getByRole('combobox', { name: 'Kind' })
+    await kind.selectOption('After the input deadline')
+    await page.getByText('Too little time to travel', { exact: true }).waitFor({ state: 'hidden' })
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('past-deadline')
+    await page.getByRole('combobox', { name: 'Body' }).selectOption('ECA')
+    await page.getByText('No clash ahead fits these filters.').waitFor()
+    await expectFits(page)
+  })
+
   it('is answered by editors where it is of their body', async () => {
     const page = await people.open(`/wsis20/consultations/clashes?${IN_JUNE}`, 'ed', GENEVA)
     await page.getByText('4 clashes ahead').waitFor()
@@ -157,6 +169,37 @@ describe('the calendar', () => {
     await other.press('Enter')
     await page.getByRole('dialog').getByText('Date').waitFor()
     expect(await button(page, 'Move…').count()).toBe(0)
+  })
+
+  it('plans one on the day that is pressed, by those who may', async () => {
+    const page = await people.open(JUNE, 'ed', GENEVA)
+    const day = (name: string) => page.getByRole('link', { name: `Plan a consultation on ${name}` })
+    await day('16 Jun 2025').waitFor()
+    await cell(page, 20).click()
+    const date = page.getByRole('textbox', { name: 'Date' })
+    await date.waitFor()
+    expect(await date.inputValue()).toBe('20 June 2025')
+    await page.goBack()
+    await day('2 Jun 2025').focus()
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+    expect(await day('11 Jun 2025').evaluate(it => it === document.activeElement)).toBe(true)
+    await expectFits(page)
+    await page.keyboard.press('Enter')
+    await date.waitFor()
+    expect(await date.inputValue()).toBe('11 June 2025')
+    await page.goBack()
+    await look(page, 'Week')
+    await page
+      .getByRole('link', { name: /^Plan a consultation on/ })
+      .first()
+      .waitFor()
+    await expectFits(page)
+
+    const stranger = await people.open(JUNE, undefined, GENEVA)
+    await entry(stranger, 'ITU call for inputs on the review').waitFor()
+    expect(await stranger.getByRole('link', { name: /^Plan a consultation/ }).count()).toBe(0)
+    await cell(stranger, 20).click()
+    expect(new URL(stranger.url()).pathname).toBe('/wsis20/consultations')
   })
 
   it('moves one by keyboard, and merges the move with what somebody else wrote', async () => {

@@ -21,7 +21,7 @@ export type ClashFilter = {
 }
 
 /** The clashes that a filter keeps. */
-export function filterClashes(clashes: Clash[], filter: ClashFilter): Clash[] {
+export function filterClashes<Of extends Clash>(clashes: Of[], filter: ClashFilter): Of[] {
   const { on, kind, severity, certainty, body, consultation, from, to } = filter
   const least = severity === undefined ? CLASH_SEVERITIES.length : weightOf(severity)
   return clashes.filter(

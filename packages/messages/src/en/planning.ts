@@ -27,6 +27,9 @@ export const planning = {
   'clash.count': '{count, plural, =0 {No clash} one {# clash} other {# clashes}}',
   'clash.countAhead':
     '{count, plural, =0 {No clash ahead} one {# clash ahead} other {# clashes ahead}}',
+  'clash.kind': 'Kind',
+  'clash.allKinds': 'All kinds',
+  'clash.noneFits': 'No clash ahead fits these filters.',
   'clash.noneAhead':
     'Nothing stands in the way of the consultations that are still to come. What will clash shows here, and while a date is typed.',
   'clash.acknowledged': 'Acknowledged',
@@ -81,6 +84,9 @@ export const planning = {
   'calendar.day': '{date}: {titles}',
   'calendar.undatedCount': '{count, plural, one {# without a day} other {# without a day}}',
   'calendar.clashes': '{count, plural, one {# clash} other {# clashes}}',
+  'calendar.plan': 'Plan a consultation on {date}',
+  'calendar.planHint':
+    'Press a day to plan a consultation on it; the arrow keys go from day to day.',
   'calendar.drag': 'Drag one to move it; from the keyboard, open it and press “Move…”.',
   'move.open': 'Move…',
   'move.title': 'Move: {title}',

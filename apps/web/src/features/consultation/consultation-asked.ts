@@ -1,4 +1,5 @@
 import type { Covered } from '@tributary/domain/consultation/coverage'
+import { precisionOf } from '@tributary/domain/date/partial-date'
 
 /** What stands beside a region in the matrix, as the addresses of list and form call it. */
 export const COLUMN_PARAM = {
@@ -8,7 +9,9 @@ export const COLUMN_PARAM = {
   organisers: 'organiser',
 } as const satisfies Record<Covered, string>
 
-export type ConsultationAsked = Partial<Record<'region' | (typeof COLUMN_PARAM)[Covered], string>>
+export type ConsultationAsked = Partial<
+  Record<'region' | 'start' | (typeof COLUMN_PARAM)[Covered], string>
+>
 
 type Terms = {
   regions: string[]
@@ -22,8 +25,10 @@ export function fieldsAsked(asked: ConsultationAsked, terms: Terms, bodies: { id
   const one = (name: string, id: string | undefined, known: string[]) =>
     id !== undefined && known.includes(id) ? { [name]: [id] } : {}
   const idsOf = (things: { id: string }[]) => things.map(({ id }) => id)
-  const { region } = asked
+  const { region, start = '' } = asked
+  const precision = precisionOf(start)
   return {
+    ...(precision && { start, precision }),
     ...(region !== undefined && terms.regions.includes(region) && { region }),
     ...one('stakeholderGroups', asked.group, terms.stakeholderGroups),
     ...one('questions', asked.question, idsOf(terms.questions)),

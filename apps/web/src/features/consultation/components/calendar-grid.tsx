@@ -8,18 +8,24 @@ import {
   List,
   TimeGrid,
 } from '@event-calendar/core'
+import { useNavigate } from '@solidjs/router'
 import type { ConsultationResource } from '@tributary/contract/consultation/schema'
+import { writeDate } from '@tributary/messages/date'
 import { planningTexts } from '@tributary/messages/planning'
 import { createEffect, onCleanup, onMount, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
+import { useMayCreate } from '../../change/add-thing.tsx'
 import { type CalendarView, daysOfTime } from '../calendar-times.ts'
 import type { ClashMark } from '../clash-marks.ts'
 import { createGridEntries } from '../grid-entries.ts'
 import { useMoveConsultation } from '../move-consultation.ts'
 import { movedBy } from '../moved-by.ts'
+import { dayLink, pressAmongDays, stepThroughDays } from './day-link.ts'
 import { type EntryText, entryContent } from './entry-content.ts'
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
+const HOUR = 3_600_000
 
 /** Consultations on the grid of a month or a week, or listed by their days; dragged to be moved. */
 export function CalendarGrid(props: {
@@ -32,10 +38,24 @@ export function CalendarGrid(props: {
   time: string
   onOpen: (id: string) => void
 }) {
-  const { messages, on } = useReader()
+  const { messages, href, on } = useReader()
   const say = planningTexts(messages)
   const move = useMoveConsultation(() => props.among)
   let grid: HTMLDivElement | undefined
+  const mayCreate = useMayCreate('consultation')
+  const navigate = useNavigate()
+  const planAt = (day: string) => href(`/consultations/new?start=${day}`)
+  const numbers = new Intl.DateTimeFormat(messages.intlLocale, { day: 'numeric' })
+  const heads = new Intl.DateTimeFormat(messages.intlLocale, DAY)
+  // The days are links only for those who may plan something on them.
+  const daysAs = (format: Intl.DateTimeFormat) => (date: Date) => {
+    const text = format.format(date)
+    if (!mayCreate()) return text
+    const day = localDay(date)
+    const named = writeDate(messages, { start: day, precision: 'day' })
+    const label = say('calendar.plan', { date: named })
+    return { domNodes: [dayLink({ text, label, href: planAt(day) })] }
+  }
   const entries = createGridEntries(
     () => props.consultations,
     () => props.marks,
@@ -62,8 +82,7 @@ export function CalendarGrid(props: {
       dayMaxEvents: false,
       eventTimeFormat: hours,
       slotLabelFormat: hours,
-      views: { dayGridWeek: { dayHeaderFormat: DAY }, timeGridWeek: { dayHeaderFormat: DAY } },
-      slotHeight: 32,
+      slotHeight: 40,
       slotMinTime: '08:00',
       slotMaxTime: '19:00',
       flexibleSlotTimeLimits: true,
@@ -78,6 +97,8 @@ export function CalendarGrid(props: {
           event.allDay ? '' : timeText,
         ),
       }),
+      eventClassNames: ({ event }) =>
+        !event.allDay && Number(event.end) - Number(event.start) < HOUR ? ['is-short'] : [],
       eventClick: ({ event }) => props.onOpen(String(event.id)),
       eventDrop: ({ event, oldEvent, delta, revert }) => {
         const of = props.consultations.find(({ id }) => id === event.id)
@@ -92,10 +113,25 @@ export function CalendarGrid(props: {
       calendar.setOption('date', daysOfTime(props.view, props.time).start)
       calendar.setOption('highlightedDates', [on()])
     })
+    createEffect(() => {
+      const isPlanned = mayCreate()
+      const week = { dayHeaderFormat: daysAs(heads) }
+      calendar.setOption('dayCellFormat', daysAs(numbers))
+      calendar.setOption('views', { dayGridWeek: week, timeGridWeek: week })
+      calendar.setOption(
+        'dateClick',
+        isPlanned ? ({ dateStr }) => navigate(planAt(dateStr.slice(0, 10))) : undefined,
+      )
+    })
     createEffect(() => calendar.setOption('events', entries()))
-    const roles = new MutationObserver(() => withoutRoles(grid))
+    grid.addEventListener('keydown', press => pressAmongDays(grid, press))
+    const drawn = () => {
+      withoutRoles(grid)
+      stepThroughDays(grid)
+    }
+    const roles = new MutationObserver(drawn)
     roles.observe(grid, { childList: true, subtree: true })
-    withoutRoles(grid)
+    drawn()
     onCleanup(() => {
       roles.disconnect()
       void destroyCalendar(calendar)
@@ -107,11 +143,20 @@ export function CalendarGrid(props: {
         ref={grid}
         class={`consultation-calendar ${isList() ? 'max-w-3xl print:max-w-none' : ''}`}
       />
-      <Show when={!isList() && entries().some(({ startEditable }) => startEditable)}>
-        <p class="no-print mt-2 text-xs text-soft">{say('calendar.drag')}</p>
-      </Show>
+      <p class="no-print mt-2 text-xs text-soft empty:hidden">
+        <Show when={!isList() && entries().some(({ startEditable }) => startEditable)}>
+          {say('calendar.drag')}{' '}
+        </Show>
+        <Show when={!isList() && mayCreate()}>{say('calendar.planHint')}</Show>
+      </p>
     </>
   )
+}
+
+// The grid's dates are midnights on the browser's clock.
+function localDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()]
+  return [date.getFullYear(), month, day].map(part => String(part).padStart(2, '0')).join('-')
 }
 
 // The grid calls itself a table, but has cells without rows: the agenda is the list to read out.
