@@ -16,7 +16,7 @@ export async function isSigned(
   if (Math.abs(Number(timestamp) * 1_000 - Date.parse(now)) > TOLERANCE) return false
   const key = await crypto.subtle.importKey(
     'raw',
-    bytesOf(secret.replace(/^whsec_/, '')) ?? new Uint8Array(),
+    decoded(secret.replace(/^whsec_/, '')) ?? new Uint8Array(),
     { name: 'HMAC', hash: 'SHA-256' },
     false,
     ['verify'],
@@ -24,14 +24,13 @@ export async function isSigned(
   const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`)
   // While a secret is changed there are several.
   for (const [, given = ''] of signature.matchAll(/(?:^| )v1,([A-Za-z0-9+/=]+)/g)) {
-    const bytes = bytesOf(given)
+    const bytes = decoded(given)
     if (bytes && (await crypto.subtle.verify('HMAC', key, bytes, content))) return true
   }
   return false
 }
 
-/** The bytes of a text in base64; undefined where it is none. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
+function decoded(base64: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(base64), character => character.charCodeAt(0))
   } catch {
