@@ -45,14 +45,16 @@ export function CalendarGrid(props: {
   const mayCreate = useMayCreate('consultation')
   const navigate = useNavigate()
   const planAt = (day: string) => href(`/consultations/new?start=${day}`)
+  const planPressed = ({ dateStr }: { dateStr: string }) => navigate(planAt(dateStr.slice(0, 10)))
   const numbers = new Intl.DateTimeFormat(messages.intlLocale, { day: 'numeric' })
   const heads = new Intl.DateTimeFormat(messages.intlLocale, DAY)
   // The days are links only for those who may plan something on them.
-  const daysAs = (format: Intl.DateTimeFormat) => (date: Date) => {
+  const daysAs = (format: Intl.DateTimeFormat, isNumber: boolean) => (date: Date) => {
     const text = format.format(date)
     if (!mayCreate()) return text
     const day = localDay(date)
-    const named = writeDate(messages, { start: day, precision: 'day' })
+    // A label says what stands there, and more where that is a number alone.
+    const named = isNumber ? writeDate(messages, { start: day, precision: 'day' }) : text
     const label = say('calendar.plan', { date: named })
     return { domNodes: [dayLink({ text, label, href: planAt(day) })] }
   }
@@ -113,15 +115,12 @@ export function CalendarGrid(props: {
       calendar.setOption('date', daysOfTime(props.view, props.time).start)
       calendar.setOption('highlightedDates', [on()])
     })
+    // An option holds for all views: each has its dates in one place, links for those who may plan.
     createEffect(() => {
-      const isPlanned = mayCreate()
-      const week = { dayHeaderFormat: daysAs(heads) }
-      calendar.setOption('dayCellFormat', daysAs(numbers))
-      calendar.setOption('views', { dayGridWeek: week, timeGridWeek: week })
-      calendar.setOption(
-        'dateClick',
-        isPlanned ? ({ dateStr }) => navigate(planAt(dateStr.slice(0, 10))) : undefined,
-      )
+      const isMonth = gridView() === 'dayGridMonth'
+      calendar.setOption('dayHeaderFormat', isMonth ? { weekday: 'short' } : daysAs(heads, false))
+      calendar.setOption('dayCellFormat', isMonth ? daysAs(numbers, true) : () => '')
+      calendar.setOption('dateClick', mayCreate() ? planPressed : undefined)
     })
     createEffect(() => calendar.setOption('events', entries()))
     grid.addEventListener('keydown', press => pressAmongDays(grid, press))
