@@ -36,6 +36,8 @@ const MeetingPage = lazyPage(() => import('./features/meeting/meeting-page.tsx')
 const PollsPage = lazyPage(() => import('./features/poll/polls-page.tsx'))
 const NewPollPage = lazyPage(() => import('./features/poll/new-poll-page.tsx'))
 const AnswerPollPage = lazyPage(() => import('./features/poll/answer-poll-page.tsx'))
+const RunPage = lazyPage(() => import('./features/meeting/run-page.tsx'))
+const MinutesPage = lazyPage(() => import('./features/minutes/minutes-page.tsx'))
 const MeetingEditorPage = lazyPage(() => import('./features/meeting/meeting-editor-page.tsx'))
 const AccountabilityPage = lazyPage(
   () => import('./features/accountability/accountability-page.tsx'),
@@ -87,6 +89,8 @@ export function App() {
         <Route path="/meetings/polls/new" component={NewPollPage} />
         <Route path="/meetings/new" component={MeetingEditorPage} />
         <Route path="/meetings/:id" component={MeetingPage} />
+        <Route path="/meetings/:id/run" component={RunPage} />
+        <Route path="/meetings/:id/minutes" component={MinutesPage} />
         <Route path="/meetings/:id/edit" component={MeetingEditorPage} />
         <Route path="/actions" component={ActionPage} />
         <Route path="/actions/accountability" component={AccountabilityPage} />

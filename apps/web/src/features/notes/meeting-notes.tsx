@@ -10,9 +10,10 @@ import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
 import { getPeople } from '../person/queries.ts'
 import { CapturedList } from './components/captured-list.tsx'
-import { NotesArea, type NotesAreaControl } from './components/notes-area.tsx'
+import { NotesArea } from './components/notes-area.tsx'
 import { NotesStatus } from './components/notes-status.tsx'
 import { createNotes } from './create-notes.ts'
+import type { NotesAreaControl } from './notes-area-control.ts'
 
 /** The notes of one meeting, typed by several at once, and beside them what was understood. */
 export function MeetingNotes(props: {

@@ -3,13 +3,7 @@ import { caretAfter, editBetween } from '@tributary/domain/meeting/text-edit'
 import { createEffect, createUniqueId, onMount } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import type { Notes } from '../create-notes.ts'
-
-/** What the page does with the area of notes: shows a line, or begins one. */
-export type NotesAreaControl = {
-  goToLine: (line: number) => void
-  /** Goes to what is noted under a heading, which it adds where there is none. */
-  goToHeading: (title: string) => void
-}
+import type { NotesAreaControl } from '../notes-area-control.ts'
 
 /** Where notes are typed: the caret stays at its letter while others write. */
 export function NotesArea(props: {
