@@ -1,9 +1,12 @@
 import { createAsync, useParams } from '@solidjs/router'
 import type { MeetingResource } from '@tributary/contract/meeting/schema'
+import { windowOfFields } from '@tributary/domain/date/when'
+import { occurrencesOf } from '@tributary/domain/meeting/occurrences'
 import { subjectOf } from '@tributary/domain/person/may'
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
+import { DateText } from '../../ui/date-text.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -13,7 +16,10 @@ import { HistoryLink } from '../change/history-link.tsx'
 import { pathOf } from '../change/thing-paths.ts'
 import { Comments } from '../comment/comments.tsx'
 import { meetingWrites } from './actions.ts'
+import { AgendaList } from './components/agenda-list.tsx'
+import { GivenActions } from './components/given-actions.tsx'
 import { MeetingFacts } from './components/meeting-facts.tsx'
+import { pathOfOne, useDayAsked } from './occurrence-asked.ts'
 import { getMeetings } from './queries.ts'
 
 /** Everything about one meeting, or one series of them. */
@@ -36,6 +42,7 @@ export default function MeetingPage() {
           {found => (
             <Detail
               meeting={found()}
+              meetings={all()}
               title={id => all().find(other => other.id === id)?.title ?? id}
             />
           )}
@@ -45,10 +52,23 @@ export default function MeetingPage() {
   )
 }
 
-function Detail(props: { meeting: MeetingResource; title: (meeting: string) => string }) {
-  const { t, href } = useReader()
+function Detail(props: {
+  meeting: MeetingResource
+  meetings: MeetingResource[]
+  title: (meeting: string) => string
+}) {
+  const { t, href, on: today } = useReader()
+  const asked = useDayAsked()
   const { may } = useSession()
   const meeting = () => props.meeting
+  const all = createMemo(() => occurrencesOf(meeting()))
+  // Of a series, the one that is asked for, else the next one, else the last.
+  const one = () =>
+    all().find(({ on }) => on === asked()) ??
+    all().find(
+      occurrence => !occurrence.isCancelled && windowOfFields(occurrence).end >= today(),
+    ) ??
+    all().at(-1)
   const mayChange = () => may('change', subjectOf('meeting', meeting()))
   return (
     <Page
@@ -63,22 +83,39 @@ function Detail(props: { meeting: MeetingResource; title: (meeting: string) => s
         </Show>
       }
       actions={
-        <Show when={mayChange()}>
-          <a class="button" href={href(`/meetings/${meeting().id}/edit`)}>
-            {t('edit.edit')}
-          </a>
-          <CancelThing
-            thing="meeting"
-            of={meeting()}
-            writes={meetingWrites}
-            seenAt={href(pathOf('meeting', meeting().id))}
-            isCancelled={meeting().status === 'cancelled'}
-          />
-        </Show>
+        <>
+          <Show when={may('meet')}>
+            <a class="button button-main" href={href(pathOfOne(meeting().id, one()?.on, 'run'))}>
+              {t('meeting.hold')}
+            </a>
+          </Show>
+          <Show when={mayChange()}>
+            <a class="button" href={href(`/meetings/${meeting().id}/edit`)}>
+              {t('edit.edit')}
+            </a>
+            <CancelThing
+              thing="meeting"
+              of={meeting()}
+              writes={meetingWrites}
+              seenAt={href(pathOf('meeting', meeting().id))}
+              isCancelled={meeting().status === 'cancelled'}
+            />
+          </Show>
+        </>
       }
     >
       <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_22rem]">
         <div class="grid min-w-0 content-start gap-10">
+          <Show when={may('meet')}>
+            <Show when={one()?.on && one()}>
+              {next => (
+                <p class="-mb-7 text-sm text-soft">
+                  {t('meeting.agendaOf')} <DateText of={next()} />
+                </p>
+              )}
+            </Show>
+            <AgendaList meeting={meeting()} meetings={props.meetings} on={one()?.on} />
+          </Show>
           <Section title={t('meeting.decisions')}>
             <Show
               when={meeting().decisions.length > 0}
@@ -91,6 +128,7 @@ function Detail(props: { meeting: MeetingResource; title: (meeting: string) => s
               </ul>
             </Show>
           </Section>
+          <GivenActions meeting={meeting().id} />
           <Comments thing="meeting" id={meeting().id} />
         </div>
         <aside class="grid h-fit min-w-0 gap-5">

@@ -10,12 +10,13 @@ import { pathOf } from '../../change/thing-paths.ts'
 export function OccurrenceItem(props: { occurrence: OccurrenceResource }) {
   const { t, href } = useReader()
   const occurrence = () => props.occurrence
+  const day = () => (occurrence().on === undefined ? '' : `?day=${occurrence().on}`)
   return (
     <li class="card p-4">
       <div class="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <a
           class={`quiet-link min-w-0 max-w-3xl font-medium [overflow-wrap:anywhere] ${occurrence().isCancelled ? 'line-through' : ''}`}
-          href={href(pathOf('meeting', occurrence().meeting))}
+          href={href(`${pathOf('meeting', occurrence().meeting)}${day()}`)}
         >
           {occurrence().title}
         </a>
