@@ -2,7 +2,6 @@ export const report = {
   'report.how': 'How far is it?',
   'report.stands': 'It says now',
   'report.byLabel': 'You report as',
-  'report.why': 'Why is it blocked?',
   'report.note': 'Note',
   'report.noteHint': 'What the others should know. It replaces the note that stands there.',
   'report.send': 'Save: {status}',

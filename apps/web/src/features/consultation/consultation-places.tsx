@@ -1,6 +1,6 @@
 import { createAsync, useLocation } from '@solidjs/router'
-import { createEffect, For, on, Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
+import { Ways } from '../../ui/ways.tsx'
 import { useFollowedBodies } from '../calendar/followed-bodies.ts'
 import { useIncomingCount } from '../incoming/incoming-count.ts'
 import { clashesByStanding } from './clashes-by-standing.ts'
@@ -17,7 +17,7 @@ const OF_EDITORS = [{ path: '/consultations/incoming', label: 'incoming.title' }
 
 /** The ways to look at the consultations: the calendar itself, and what can be found in it. */
 export function ConsultationPlaces() {
-  const { t, href, preparation, past, on: today } = useReader()
+  const { t, href, preparation, past, on } = useReader()
   const location = useLocation()
   // Nobody waits for the number.
   const clashes = createAsync(() => getClashes(preparation().id, ...past()).catch(() => []), {
@@ -28,39 +28,16 @@ export function ConsultationPlaces() {
   const places = () => (followed().length > 0 ? [...PLACES, ...OF_EDITORS] : PLACES)
   // How much of what stands at a place needs somebody.
   const counts = (): Partial<Record<string, number>> => ({
-    '/consultations/clashes': clashesByStanding(clashes.latest, today()).ahead.length,
+    '/consultations/clashes': clashesByStanding(clashes.latest, on()).ahead.length,
     '/consultations/incoming': waiting(),
   })
   const here = () => location.pathname.slice(preparation().id.length + 1).replace(/\/$/, '')
-  return (
-    <nav
-      aria-label={t('consultation.ways')}
-      class="no-print mb-6 flex gap-1 overflow-x-auto border-b border-line"
-    >
-      <For each={places()}>
-        {({ path, label }) => (
-          <a
-            ref={link => createEffect(on(counts, () => here() === path && bringIntoRow(link)))}
-            href={href(path)}
-            aria-current={here() === path ? 'page' : undefined}
-            class="-mb-px flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
-          >
-            {t(label)}
-            <Show when={counts()[path]}>
-              {count => (
-                <span class="ms-1.5 rounded-full bg-warn-soft px-1.5 text-xs text-warn">
-                  {count()}
-                </span>
-              )}
-            </Show>
-          </a>
-        )}
-      </For>
-    </nav>
-  )
-}
-
-// On a phone the row is wider than the window, and wider still once there is something to count.
-function bringIntoRow(link: HTMLElement): void {
-  link.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  const ways = () =>
+    places().map(({ path, label }) => ({
+      href: href(path),
+      label: t(label),
+      isHere: here() === path,
+      count: counts()[path],
+    }))
+  return <Ways label={t('consultation.ways')} ways={ways()} />
 }

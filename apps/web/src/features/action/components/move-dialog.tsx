@@ -1,11 +1,12 @@
 import type { ActionResource } from '@tributary/contract/action/schema'
 import { needsReason } from '@tributary/domain/action/status-reason'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { Modal } from '../../../ui/modal.tsx'
+import { ReasonField } from '../reason-field.tsx'
 import type { Report } from '../report-progress.ts'
+import { StatusChoice } from '../status-choice.tsx'
 import { useStatusesOpen } from '../statuses-open.ts'
-import { ReasonField } from './reason-field.tsx'
 
 /** Asks to which status an action goes, unless that is known, and why where it takes a reason. */
 export function MoveDialog(props: {
@@ -32,23 +33,12 @@ export function MoveDialog(props: {
           }}
         >
           <Show when={props.to === undefined}>
-            <fieldset class="grid gap-1">
-              <legend class="sr-only">{t('action.moveTo')}</legend>
-              <For each={statusesOpen(props.action)}>
-                {value => (
-                  <label class="flex min-h-9 items-center gap-3 text-sm">
-                    <input
-                      type="radio"
-                      name="status"
-                      class="size-4 accent-[var(--accent-fill)]"
-                      checked={value === status()}
-                      onChange={() => setStatus(value)}
-                    />
-                    {t(`action.status.${value}`)}
-                  </label>
-                )}
-              </For>
-            </fieldset>
+            <StatusChoice
+              label={t('action.moveTo')}
+              statuses={statusesOpen(props.action)}
+              value={status()}
+              onChange={setStatus}
+            />
           </Show>
           <Show when={needsReason(status())}>
             <ReasonField status={status()} value={reason()} onInput={setReason} />

@@ -3,9 +3,9 @@ import { needsReason } from '@tributary/domain/action/status-reason'
 import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { Modal } from '../../../ui/modal.tsx'
+import { ReasonField } from '../reason-field.tsx'
 import { type Report, reportProgress } from '../report-progress.ts'
 import { useStatusesOpen } from '../statuses-open.ts'
-import { ReasonField } from './reason-field.tsx'
 
 /** Says how far an action is: its status, why, and a note, shown at once. */
 export function ProgressReport(props: { action: ActionResource; actions: ActionResource[] }) {

@@ -1,8 +1,10 @@
 import { useSearchParams } from '@solidjs/router'
 import type { ReportedAction } from '@tributary/contract/report/routes'
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { problemOf } from '../../../api.ts'
 import { useMessages } from '../../../reader.tsx'
+import { ReasonField } from '../../action/reason-field.tsx'
+import { StatusChoice } from '../../action/status-choice.tsx'
 import { lookAgain, type Said, sendReport } from '../actions.ts'
 import { ReportedFacts } from './reported-facts.tsx'
 
@@ -55,36 +57,21 @@ export function ReportForm(props: { action: ReportedAction; token: string }) {
               void send()
             }}
           >
-            <fieldset class="grid gap-1">
-              <legend class="mb-1 text-sm font-medium">{t('report.how')}</legend>
-              <For each={STATUSES}>
-                {value => (
-                  <label class="flex min-h-9 items-center gap-3">
-                    <input
-                      type="radio"
-                      name="status"
-                      class="size-4 accent-[var(--accent-fill)]"
-                      checked={value === status()}
-                      onChange={() => setStatus(value)}
-                    />
-                    {t(`action.status.${value}`)}
-                  </label>
-                )}
-              </For>
-            </fieldset>
+            <StatusChoice
+              label={t('report.how')}
+              statuses={STATUSES}
+              value={status()}
+              onChange={setStatus}
+            />
             <Show when={status() === 'blocked'}>
-              <label class="block text-sm font-medium">
-                {t('report.why')}
-                <input
-                  ref={why}
-                  type="text"
-                  required
-                  maxlength="500"
-                  class="field mt-1 w-full font-normal"
-                  value={reason()}
-                  onInput={input => setReason(input.currentTarget.value)}
-                />
-              </label>
+              <ReasonField
+                status={status()}
+                value={reason()}
+                onInput={setReason}
+                ref={input => {
+                  why = input
+                }}
+              />
             </Show>
             <label class="block text-sm font-medium">
               {t('report.note')} <span class="font-normal text-soft">{t('form.optional')}</span>
