@@ -14,6 +14,7 @@ for (const name of [
   'timeline',
   'annex',
   'recurrence',
+  'slots',
 ]) {
   if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
 }
