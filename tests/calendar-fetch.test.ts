@@ -1,4 +1,4 @@
-import { MOST_ENTRIES } from '@tributary/api/features/calendar/fetch-calendar'
+import { MOST_ENTRIES } from '@tributary/api/features/calendar/read-fetched'
 import { outsideOnNode } from '@tributary/api/outside-node'
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from './world/calendar-server.ts'

@@ -14,12 +14,15 @@ function atMost(megabytes: number) {
 }
 
 const usual = atMost(1)
-// The most rows that are read at once, in JSON.
+// The most rows that are read at once, or the largest calendar, in JSON.
 const wholeTable = atMost(12)
 const wholeProcess = atMost(NEW_PROCESS_BYTES / MEGABYTE)
 
-/** Refuses requests larger than 1 MB; 12 MB where a table may come, 32 MB where a whole process may. */
+/** Refuses requests larger than 1 MB; 12 MB where a table or a calendar may come, 32 MB where a whole process may. */
 export const bounded: MiddlewareHandler<AppEnv> = (c, next) => {
   if (c.req.path === '/api/processes') return wholeProcess(c, next)
-  return (/\/annex\/(preview|apply)$/.test(c.req.path) ? wholeTable : usual)(c, next)
+  return (/\/annex\/(preview|apply)$|^\/api\/person\/busy$/.test(c.req.path) ? wholeTable : usual)(
+    c,
+    next,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
+import { fetchBusySources } from './features/busy/fetch-busy.ts'
 import { fetchCalendars } from './features/calendar/fetch-calendars.ts'
 import { remindVoters } from './features/poll/remind-voters.ts'
 import { sendReminders } from './features/reminder/send-reminders.ts'
@@ -12,6 +13,7 @@ type Job = (deps: Deps, now: string) => Promise<void>
  */
 const JOBS: Record<string, Job> = {
   'fetch calendars': fetchCalendars,
+  'fetch busy times': fetchBusySources,
   'remind voters': remindVoters,
   'send reminders': sendReminders,
 }

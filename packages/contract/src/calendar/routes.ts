@@ -5,6 +5,7 @@ import { processParams, thingParams } from '../answers.ts'
 import { instant } from '../date.ts'
 import { id } from '../text.ts'
 import { writeRefusals } from '../write.ts'
+import { isCalendarAddress } from './calendar-address.ts'
 
 const tags = ['Calendar']
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
@@ -97,14 +98,3 @@ export const fetchCalendar = createRoute({
     ...writeRefusals,
   },
 })
-
-function isCalendarAddress(text: string): boolean {
-  const url = URL.parse(text.replace(/^webcals?:/i, 'https:'))
-  return (
-    url !== null &&
-    /^https?:$/.test(url.protocol) &&
-    url.hostname !== '' &&
-    url.username === '' &&
-    url.password === ''
-  )
-}

@@ -43,6 +43,7 @@ export const changedProfile = z.strictObject({
     .optional()
     .describe('Whether a mention is told by mail at once or in the digest'),
   reminders: ownPerson.shape.reminders.optional(),
+  workingHours: ownPerson.shape.workingHours.optional(),
 })
 
 const rows = z.array(z.record(z.string(), z.unknown()))
@@ -65,6 +66,7 @@ export const personExport = z
     drafts: rows.describe('What they tried out'),
     acknowledgements: rows.describe('Clashes that they let stand'),
     attendances: rows.describe('Meetings to which they were invited, and what they answered'),
+    busySources: rows.describe('When they are busy by their own calendars, and nothing else of these'),
     reminders: rows.describe('The actions of which they were reminded'),
     views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),

@@ -24,6 +24,21 @@ export const localPath = z
   .max(500)
   .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u, 'must be an address within this site')
 
+/** When somebody works, on the clock of their zone. */
+export const workingHours = z
+  .strictObject({
+    from: z.number().int().min(0).max(1_439).describe('Minutes of the day'),
+    to: z.number().int().min(1).max(1_440).describe('Minutes of the day, after `from`'),
+    weekdays: z
+      .array(z.number().int().min(1).max(7))
+      .min(1)
+      .max(7)
+      .describe('ISO weekdays: 1 is Monday')
+      .transform(days => [...new Set(days)].sort()),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'must be after the beginning' })
+  .meta({ id: 'WorkingHours' })
+
 /** Who is signed in, as they see themselves. */
 export const ownPerson = z
   .object({
@@ -33,6 +48,7 @@ export const ownPerson = z
     timeZone: z.string().nullable(),
     mentions: z.enum(['at-once', 'digest']),
     reminders: z.boolean().describe('Whether they are reminded of actions by mail'),
+    workingHours: workingHours.nullable().describe('Null: as is usual where they are'),
   })
   .meta({ id: 'OwnPerson' })
 

@@ -1,9 +1,7 @@
 import type { FetchFailure } from '@tributary/domain/calendar/fetch-failure'
+import type { Stretch } from '@tributary/domain/slot/attendee'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { people } from '../person/schema.ts'
-
-/** A stretch of time, `[from, to)`, in minutes since 1970-01-01T00:00Z. */
-export type Stretch = [from: number, to: number]
 
 /** A calendar of a person, of which no more is kept than when they are busy. */
 export const busySources = sqliteTable(

@@ -1,5 +1,6 @@
 import type { FetchFailure } from '@tributary/domain/calendar/fetch-failure'
-import { and, asc, eq, getTableColumns, isNull, lte, sql } from 'drizzle-orm'
+import type { Stretch } from '@tributary/domain/slot/attendee'
+import { and, asc, eq, getTableColumns, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import { insertWhere } from '../insert-where.ts'
 import { people } from '../person/schema.ts'
@@ -126,6 +127,19 @@ export async function noteUnchanged(
   { at, nextFetchAt }: { at: string; nextFetchAt: string },
 ): Promise<void> {
   await db.update(calendars).set(fetched(at, nextFetchAt)).where(eq(calendars.id, id))
+}
+
+/** When the bodies of a process are busy by their calendars. */
+export async function listBusyBodies(
+  db: Database,
+  processId: string,
+  bodies: string[],
+): Promise<{ body: string; busy: Stretch[] }[]> {
+  const rows = await db
+    .select({ body: calendars.body, busy: calendars.busy })
+    .from(calendars)
+    .where(and(living(processId), inArray(calendars.body, bodies)))
+  return rows.map(({ body, busy }) => ({ body, busy: busy ?? [] }))
 }
 
 /** What of a calendar changes once it was fetched. */

@@ -2,6 +2,7 @@ import type { Incoming, IncomingStatus } from '@tributary/domain/calendar/incomi
 import { hashOfIncoming } from '@tributary/domain/calendar/incoming'
 import type { PassedOver } from '@tributary/domain/calendar/outside-entry'
 import type { Fields } from '@tributary/domain/change/change'
+import type { Stretch } from '@tributary/domain/slot/attendee'
 import { and, asc, count, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
@@ -29,6 +30,7 @@ type Kept = {
   etag: string | null
   lastModified: string | null
   passedOver: PassedOver[]
+  busy: Stretch[]
 }
 
 // As many of what was passed over are told by their titles.
@@ -38,7 +40,7 @@ const ROWS_A_STATEMENT = 500
 /** Keeps what a calendar says now and that it was fetched, all or nothing. */
 export async function keepIncoming(
   db: Database,
-  { calendar, entries, at, nextFetchAt, etag, lastModified, passedOver }: Kept,
+  { calendar, entries, at, nextFetchAt, etag, lastModified, passedOver, busy }: Kept,
 ): Promise<void> {
   const rows = entries.map(entry => ({
     ...entry,
@@ -73,6 +75,7 @@ export async function keepIncoming(
       ...fetched(at, nextFetchAt),
       etag,
       lastModified,
+      busy,
       passedOver: passedOver.length,
       firstPassedOver: passedOver.slice(0, FIRST),
     })

@@ -3,7 +3,7 @@ import type { Database } from '../connection/database.ts'
 import { people } from './schema.ts'
 
 type Profile = Partial<
-  Pick<typeof people.$inferInsert, 'name' | 'timeZone' | 'mentions' | 'reminders'>
+  Pick<typeof people.$inferInsert, 'name' | 'timeZone' | 'mentions' | 'reminders' | 'workingHours'>
 >
 
 /** Changes what a person says of themselves. */

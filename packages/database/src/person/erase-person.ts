@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { reminders, reportLinks } from '../action/schema.ts'
+import { busySources } from '../busy/schema.ts'
 import { createKeys } from '../change/schema.ts'
 import { mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
@@ -32,6 +33,7 @@ const OF_PERSON = [
   createKeys,
   reminders,
   reportLinks,
+  busySources,
 ] as const
 
 /**
@@ -64,6 +66,7 @@ export async function erasePerson(
         email: nobodys,
         emailVerified: false,
         timeZone: null,
+        workingHours: null,
         image: null,
         erased: true,
         updatedAt: nextUpdate,

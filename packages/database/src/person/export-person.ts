@@ -1,6 +1,7 @@
 import { asc, eq, getTableColumns } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { reminders } from '../action/schema.ts'
+import { busySources } from '../busy/schema.ts'
 import { calendars, incoming } from '../calendar/schema.ts'
 import { changes } from '../change/schema.ts'
 import { comments, mentions } from '../comment/schema.ts'
@@ -89,8 +90,12 @@ export async function exportPerson(
       .select(without(attendances, ['personId']))
       .from(attendances)
       .where(eq(attendances.personId, id)),
+    busySources: await db
+      .select(without(busySources, ['id', 'personId']))
+      .from(busySources)
+      .where(eq(busySources.personId, id)),
     calendars: await db
-      .select(without(calendars, ['addedBy']))
+      .select(without(calendars, ['addedBy', 'busy']))
       .from(calendars)
       .where(eq(calendars.addedBy, id)),
     incoming: await db

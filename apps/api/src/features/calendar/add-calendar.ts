@@ -9,6 +9,7 @@ import type { Fault } from '@tributary/domain/fault'
 import type { Deps } from '../../deps.ts'
 import type { PermittedPerson } from '../../permit.ts'
 import { newId } from '../../secret-token.ts'
+import { plainAddress } from './plain-address.ts'
 
 /** The most calendars that a process follows. */
 export const MOST_CALENDARS = 200
@@ -30,17 +31,10 @@ export async function addCalendar(
   }
   if (await isArchived(db, processId)) return { ok: false, reason: 'archived' }
   const [id, at] = [newId('ca'), now()]
-  const row = { id, processId, body, url: plain(given), addedBy: personId, addedAt: at }
+  const row = { id, processId, body, url: plainAddress(given), addedBy: personId, addedAt: at }
   const kept = await keepCalendar(db, { ...row, nextFetchAt: at }, MOST_CALENDARS)
   if (kept !== 'kept') return { ok: false, reason: kept }
   const calendar = await findCalendar(db, processId, id)
   if (!calendar) throw new Error(`the calendar ${id} is gone after it was kept`)
   return { ok: true, calendar }
-}
-
-// What programs offer to subscribe to is on the web all the same.
-function plain(given: string): string {
-  const url = new URL(given.replace(/^webcals?:/i, 'https:'))
-  url.hash = ''
-  return url.href
 }

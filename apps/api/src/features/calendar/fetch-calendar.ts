@@ -11,19 +11,17 @@ import type { FetchFailure } from '@tributary/domain/calendar/fetch-failure'
 import { nextFetchAt } from '@tributary/domain/calendar/next-fetch'
 import { readEntries } from '@tributary/domain/calendar/outside-entry'
 import { dayIn } from '@tributary/domain/date/day'
-import { readCalendar } from '@tributary/ical/read/read-calendar'
 import { annexWords } from '@tributary/messages/annex-words'
 import { messagesIn } from '@tributary/messages/messages'
 import { calendarFacts } from '../../calendar-facts.ts'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../secret-token.ts'
+import { busyWindow } from './busy-window.ts'
 import { fetchText } from './fetch-text.ts'
+import { readFetched } from './read-fetched.ts'
 
-/** The most entries that are read of a calendar. */
-export const MOST_ENTRIES = 5_000
-
-// For as long nobody else fetches it: longer than the servers of all that are due are waited for.
-const CLAIM = 600_000
+/** For as long nobody else fetches a calendar: longer than the servers of all that are due are waited for. */
+export const CLAIM = 600_000
 
 export type FetchDeps = Pick<Deps, 'db' | 'outside' | 'log' | 'isStopping'>
 
@@ -49,15 +47,8 @@ export async function fetchCalendar(
     return true
   }
   const { text, etag, lastModified } = fetched
-  const read = readCalendar(text, MOST_ENTRIES)
-  if (!read.ok && read.reason === 'not_a_calendar') {
-    return fail({ reason: 'not_a_calendar', detail: read.detail })
-  }
-  // Folded lines are counted only once they are read.
-  const count = read.ok ? read.entries.length : read.count
-  if (!read.ok || count > MOST_ENTRIES) {
-    return fail({ reason: 'too_many', count, most: MOST_ENTRIES })
-  }
+  const read = readFetched(text)
+  if (!read.ok) return fail(read.failure)
   const facts = await calendarFacts(db, processId)
   if (!facts) return true
   const { country } = lookupsOf(annexWords(messagesIn('en'), facts))
@@ -73,6 +64,7 @@ export async function fetchCalendar(
     etag,
     lastModified,
     passedOver,
+    busy: read.busyIn({ timeZone, ...busyWindow(at) }),
   })
   return true
 

@@ -1,6 +1,7 @@
 import type { Calendar } from '@tributary/contract/calendar/routes'
 import type { StoredCalendar } from '@tributary/database/calendar/calendars'
 import { messagesIn } from '@tributary/messages/messages'
+import { presentFailure } from './present-failure.ts'
 
 const { t } = messagesIn('en')
 
@@ -16,10 +17,7 @@ export function presentCalendar(stored: StoredCalendar): Calendar {
     addedAt,
     triedAt,
     fetchedAt,
-    failure: failure && {
-      reason: failure.reason,
-      message: t(`incoming.failure.${failure.reason}`, { ...failure }),
-    },
+    failure: presentFailure(failure),
     failures,
     nextFetchAt,
     waiting,

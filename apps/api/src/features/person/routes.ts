@@ -64,10 +64,10 @@ export const personRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadRequ
     const { db } = c.get('deps')
     const asked = Object.entries(c.req.valid('json')).filter(([, value]) => value !== undefined)
     await changePerson(db, own.person.id, Object.fromEntries(asked))
-    const { id, name, email, timeZone, mentions, reminders } =
+    const { id, name, email, timeZone, mentions, reminders, workingHours } =
       (await findPerson(db, own.person.id)) ?? own.person
     c.header('Cache-Control', 'no-store')
-    return c.json({ id, name, email, timeZone, mentions, reminders }, 200)
+    return c.json({ id, name, email, timeZone, mentions, reminders, workingHours }, 200)
   })
   .openapi(contract.exportPerson, async c => {
     const own = await signedIn(c)

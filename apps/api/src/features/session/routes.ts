@@ -31,11 +31,11 @@ export const sessionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseBadReq
       returnHeaders: true,
     })
     for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
-    const { id, name, email, timeZone, mentions, reminders } = caller.person
+    const { id, name, email, timeZone, mentions, reminders, workingHours } = caller.person
     const memberships = await listOwnMemberships(db, id)
     const coordinates = memberships.some(({ role }) => role === 'coordinator')
     const own = { ...open, mailbox: mailbox && (isLocal(c) || coordinates) }
-    const person = { id, name, email, timeZone, mentions, reminders }
+    const person = { id, name, email, timeZone, mentions, reminders, workingHours }
     return c.json({ person, memberships, ...own }, 200)
   })
   .openapi(contract.askForLink, async c => {
