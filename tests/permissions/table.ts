@@ -421,6 +421,15 @@ export const TABLE: Record<string, Row> = {
     '401 403 403 200 403 403 200 403 403',
   ],
 
+  'GET /api/processes/{process}/slots': [
+    { query: 'bodies=itu&from=2027-03-01&to=2027-03-05&minutes=60' },
+    everybody,
+  ],
+  'GET /api/processes/{process}/slots (of a person)': [
+    { query: 'people=member&from=2027-03-01&to=2027-03-05&minutes=60' },
+    participants,
+  ],
+
   'GET /api/processes/{process}/people': [{}, participants],
   'PATCH /api/processes/{process}/people/{id}': [
     { id: 'member', body: { role: 'reader' } },
@@ -478,6 +487,13 @@ export const TABLE: Record<string, Row> = {
   ],
   'PATCH /api/person': [{ body: { name: 'Renamed' } }, people],
   'GET /api/person/export': [{}, people],
+  'GET /api/person/busy': [{}, people],
+  'POST /api/person/busy': [
+    { body: { calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } },
+    '401 201 201 201 201 201 201 403 403',
+  ],
+  'DELETE /api/person/busy/{id}': [{ id: 'none' }, '401 404 404 404 404 404 404 403 403'],
+  'POST /api/person/busy/{id}/fetch': [{ id: 'none' }, '401 404 404 404 404 404 404 403 403'],
   'POST /api/person/erase': [
     { body: { email: 'reader@people.test' } },
     '401 400 204 400 400 400 400 403 403',

@@ -13,6 +13,7 @@ import { annexRoutes } from './features/annex/routes.ts'
 import { attendanceRoutes } from './features/attendance/routes.ts'
 import { baselineRoutes } from './features/baseline/routes.ts'
 import { bodyRoutes } from './features/body/routes.ts'
+import { busyRoutes } from './features/busy/routes.ts'
 import { calendarRoutes } from './features/calendar/routes.ts'
 import { changeRoutes } from './features/change/routes.ts'
 import { clashRoutes } from './features/clash/routes.ts'
@@ -40,6 +41,7 @@ import { reportRoutes } from './features/report/routes.ts'
 import { scheduleRoutes } from './features/schedule/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
+import { slotRoutes } from './features/slot/routes.ts'
 import { tokenRoutes } from './features/token/routes.ts'
 import { traceabilityRoutes } from './features/traceability/routes.ts'
 import { viewRoutes } from './features/view/routes.ts'
@@ -119,6 +121,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', minutesRoutes)
     .route('/api', occurrenceRoutes)
     .route('/api', attendanceRoutes)
+    .route('/api', slotRoutes)
     .route('/api', pollRoutes)
     .route('/api', actionRoutes)
     .route('/api', accountabilityRoutes)
@@ -131,6 +134,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', commentRoutes)
     .route('/api', searchRoutes)
     .route('/api', personRoutes)
+    .route('/api', busyRoutes)
     .route('/api', invitationRoutes)
     .route('/api', tokenRoutes)
     .route('/api', digestRoutes)

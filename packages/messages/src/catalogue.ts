@@ -19,6 +19,7 @@ import { meeting } from './en/meeting.ts'
 import { milestone } from './en/milestone.ts'
 import { minutes } from './en/minutes.ts'
 import { notes } from './en/notes.ts'
+import { occurrence } from './en/occurrence.ts'
 import { person } from './en/person.ts'
 import { poll } from './en/poll.ts'
 import { process } from './en/process.ts'
@@ -29,6 +30,7 @@ import { report } from './en/report.ts'
 import { schedule } from './en/schedule.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
+import { slot } from './en/slot.ts'
 import { timeline } from './en/timeline.ts'
 import { token } from './en/token.ts'
 import { traceability } from './en/traceability.ts'
@@ -58,6 +60,7 @@ export const en = {
   ...milestone,
   ...minutes,
   ...notes,
+  ...occurrence,
   ...person,
   ...poll,
   ...process,
@@ -68,6 +71,7 @@ export const en = {
   ...schedule,
   ...search,
   ...session,
+  ...slot,
   ...timeline,
   ...token,
   ...traceability,
