@@ -20,7 +20,7 @@ export function meetingDescription(invitation: Invitation, one?: Occurrence): st
     ...(agenda.length > 0 ? [t('attendance.ical.agenda')] : []),
     ...agenda.map(item => itemLine(item, invitation)),
     meeting.note,
-    `${origin}/${processId}/meetings/${meeting.id}${one?.on ? `?on=${one.on}` : ''}`,
+    `${origin}/${processId}/meetings/${meeting.id}${one?.on ? `?day=${one.on}` : ''}`,
   ]
     .filter(Boolean)
     .join('\n')

@@ -35,4 +35,43 @@ export const attendance = {
     'Your calendar takes it out. You get this mail because you were invited.',
   'attendance.mail.foot.uninvited':
     'Your calendar takes it out. You get this mail because you were invited.',
+  'attendance.title': 'Who is invited',
+  'attendance.none': 'Nobody is invited yet. Name bodies or guests in the form of the meeting.',
+  'attendance.reply.needs-action': 'No answer',
+  'attendance.reply.accepted': 'Coming',
+  'attendance.reply.tentative': 'Maybe',
+  'attendance.reply.declined': 'Not coming',
+  'attendance.present': 'Was there',
+  'attendance.absent': 'Was not there',
+  'attendance.optional': 'optional',
+  'attendance.due.invitation': 'invitation not sent',
+  'attendance.due.update': 'has an older invitation',
+  'attendance.due.cancellation': 'to be told of the cancellation',
+  'attendance.gone': 'no longer invited',
+  'attendance.tally':
+    '{accepted, plural, one {# is coming} other {# are coming}}, {tentative} maybe, {declined} not, {open} without an answer',
+  'attendance.yours': 'Your answer',
+  'attendance.say.accepted': 'Yes',
+  'attendance.say.tentative': 'Maybe',
+  'attendance.say.declined': 'No',
+  'attendance.wholeSeries': 'For all dates of the series. Open a date to answer for it alone.',
+  'attendance.oneDate': 'For this date alone.',
+  'attendance.send': 'Send {count, plural, one {# invitation} other {# invitations}}',
+  'attendance.sendMixed': 'Send {count, plural, one {# mail} other {# mails}}',
+  'attendance.sendTitle': 'Send by mail',
+  'attendance.sendAbout':
+    '{invitation, plural, =0 {} one {# invitation. } other {# invitations. }}{update, plural, =0 {} one {# update for somebody who has an older invitation. } other {# updates for those who have an older invitation. }}{cancellation, plural, =0 {} one {# cancellation. } other {# cancellations. }}Calendars show them with buttons to answer.',
+  'attendance.sendDeed': 'Send',
+  'attendance.sent':
+    '{count, plural, one {# mail is on its way} other {# mails are on their way}} for “{title}”.',
+  'attendance.notSent': 'Not sent to {name}: {why}',
+  'attendance.leftOut':
+    '{bodies} left the process and {count, plural, one {is} other {are}} not invited.',
+  'attendance.upToDate': 'Everybody has the latest invitation.',
+  'attendance.paste': 'Paste a reply',
+  'attendance.pasteAbout':
+    'Where an answer came to your mailbox, paste its calendar part here: it begins with BEGIN:VCALENDAR.',
+  'attendance.pasteText': 'The reply',
+  'attendance.pasteDeed': 'Take the reply',
+  'attendance.taken': '{name}: {reply}',
 } as const

@@ -8,6 +8,7 @@ import { SelectField } from '../../../ui/form/select-field.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { useFieldOptions } from '../../change/field-options.ts'
 import { SourcedFields } from '../../change/sourced-fields.tsx'
+import { RecurrenceFields } from './recurrence-fields.tsx'
 
 /** The fields of a meeting's form. */
 export function MeetingFields() {
@@ -17,6 +18,7 @@ export function MeetingFields() {
     <>
       <TextField name="title" label={t('field.title')} />
       <DateField name="start" label={t('field.start')} hint={t('field.startHint')} />
+      <RecurrenceFields />
       <TextField name="place" label={t('field.place')} optional />
       <IdsField
         name="organisers"
