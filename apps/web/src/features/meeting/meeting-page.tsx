@@ -17,8 +17,10 @@ import { pathOf } from '../change/thing-paths.ts'
 import { Comments } from '../comment/comments.tsx'
 import { meetingWrites } from './actions.ts'
 import { AgendaList } from './components/agenda-list.tsx'
+import { AttendanceList } from './components/attendance-list.tsx'
 import { GivenActions } from './components/given-actions.tsx'
 import { MeetingFacts } from './components/meeting-facts.tsx'
+import { OccurrencesList } from './components/occurrences-list.tsx'
 import { pathOfOne, useDayAsked } from './occurrence-asked.ts'
 import { getMeetings } from './queries.ts'
 
@@ -69,6 +71,7 @@ function Detail(props: {
       occurrence => !occurrence.isCancelled && windowOfFields(occurrence).end >= today(),
     ) ??
     all().at(-1)
+  const named = () => all().find(({ on }) => on !== undefined && on === asked())?.on
   const mayChange = () => may('change', subjectOf('meeting', meeting()))
   return (
     <Page
@@ -107,7 +110,7 @@ function Detail(props: {
       <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_22rem]">
         <div class="grid min-w-0 content-start gap-10">
           <Show when={may('meet')}>
-            <Show when={one()?.on && one()}>
+            <Show when={one()?.on === undefined ? undefined : one()}>
               {next => (
                 <p class="-mb-7 text-sm text-soft">
                   {t('meeting.agendaOf')} <DateText of={next()} />
@@ -115,6 +118,21 @@ function Detail(props: {
               )}
             </Show>
             <AgendaList meeting={meeting()} meetings={props.meetings} on={one()?.on} />
+          </Show>
+          <Show when={meeting().recurrence !== undefined}>
+            <Section title={t('occurrence.title')}>
+              <OccurrencesList
+                meeting={meeting()}
+                mayChange={mayChange()}
+                shown={named()}
+                hrefOf={on => href(`${pathOf('meeting', meeting().id)}?day=${on}`)}
+              />
+            </Section>
+          </Show>
+          <Show when={may('meet')}>
+            <Section title={t('attendance.title')}>
+              <AttendanceList meeting={meeting()} on={named()} mayChange={mayChange()} />
+            </Section>
           </Show>
           <Section title={t('meeting.decisions')}>
             <Show
