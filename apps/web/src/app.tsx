@@ -33,6 +33,7 @@ const ConsultationEditorPage = lazyPage(
 )
 const MeetingsPage = lazyPage(() => import('./features/meeting/meetings-page.tsx'))
 const MeetingPage = lazyPage(() => import('./features/meeting/meeting-page.tsx'))
+const FindTimePage = lazyPage(() => import('./features/slot/find-time-page.tsx'))
 const PollsPage = lazyPage(() => import('./features/poll/polls-page.tsx'))
 const NewPollPage = lazyPage(() => import('./features/poll/new-poll-page.tsx'))
 const AnswerPollPage = lazyPage(() => import('./features/poll/answer-poll-page.tsx'))
@@ -85,6 +86,7 @@ export function App() {
         <Route path="/consultations/new" component={ConsultationEditorPage} />
         <Route path="/consultations/:id/edit" component={ConsultationEditorPage} />
         <Route path="/meetings" component={MeetingsPage} />
+        <Route path="/meetings/find" component={FindTimePage} />
         <Route path="/meetings/polls" component={PollsPage} />
         <Route path="/meetings/polls/new" component={NewPollPage} />
         <Route path="/meetings/new" component={MeetingEditorPage} />

@@ -21,7 +21,6 @@ export const slot = {
   'slot.minutes': 'Length',
   'slot.from': 'From',
   'slot.to': 'To',
-  'slot.zone': 'On the clock of',
   'slot.kind': 'Meetings',
   'slot.one': 'One meeting',
   'slot.series': 'A series, fair to all',
@@ -40,8 +39,16 @@ export const slot = {
   'slot.shown': '{shown} of {total} times, the best first',
   'slot.plan': 'Plan a meeting then',
   'slot.planNamed': 'Plan a meeting on {when}',
-  'slot.planSeries': 'Plan the first of them',
   'slot.seeDay': 'See the day',
+  'slot.seeDayNamed': 'See the day of {when}',
+  'slot.more': 'Show {count, plural, one {one more} other {# more}}',
+  'slot.seriesNote': 'the fairest first',
+  'slot.backwards': 'The last day comes before the first.',
+  'slot.hours': 'Hours of the day',
+  'slot.clockOf': 'On the clock of {place}',
+  'slot.gridLegend':
+    'Outlined: at work, on their clock. Hatched: a weekend or a holiday. Solid: busy. Dashed: perhaps busy.',
+  'slot.gridChosen': 'The band across all is the time that is chosen.',
   'slot.poll': 'Offer in a poll',
   'slot.pollNamed': 'Offer {when} in a poll',
   'slot.askByPoll':
@@ -57,10 +64,7 @@ export const slot = {
   'slot.holiday': 'Holiday',
   'slot.occupied': 'Busy',
   'slot.maybe': 'Perhaps busy',
-  'slot.chosen': 'The time chosen',
-  'slot.cell': '{who}, {clock}: {states}',
   'slot.table': 'Hour by hour, who is at work on {day}',
-  'slot.gridKeys': 'Arrow keys move among the hours; Enter plans a meeting then.',
   'slot.hoursTitle': 'When you work',
   'slot.hoursLead':
     'Others who look for a time to meet see these hours, on the clock of your zone.',
@@ -88,5 +92,7 @@ export const slot = {
   'slot.busyStretches':
     '{count, plural, =0 {You are never busy by it} one {Busy at one time} other {Busy at # times}}',
   'slot.busyUploaded': 'Uploaded {when}',
+  'slot.busyFetchNamed': 'Fetch now: {name}',
+  'slot.busyRemoveNamed': 'Remove {name}',
   'slot.busyRemoveAbout': 'It is forgotten when you are busy by it.',
 } as const

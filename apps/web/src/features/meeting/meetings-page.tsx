@@ -39,6 +39,9 @@ export default function MeetingsPage() {
       lead={t('meeting.lead')}
       actions={
         <>
+          <a class="button" href={href('/meetings/find')}>
+            {t('slot.title')}
+          </a>
           <Show when={may('meet')}>
             <a class="button" href={href('/meetings/polls')}>
               {t('poll.title')}
