@@ -6,8 +6,10 @@ import { getSession, signInAddress } from '../../session.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { NarrowPage } from '../../ui/narrow-page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { BusySources } from '../busy/busy-sources.tsx'
 import { signOutEverywhere } from '../session/actions.ts'
 import { EraseOneself } from './components/erase-oneself.tsx'
+import { HoursForm } from './components/hours-form.tsx'
 import { ProfileForm } from './components/profile-form.tsx'
 
 /** What is one's own: name, zone, mentions, sessions, data. */
@@ -43,6 +45,11 @@ function Account(props: {
     <NarrowPage title={t('person.account')} lead={props.person.email}>
       <div class="grid grid-cols-1 gap-10">
         <ProfileForm person={props.person} />
+        <Section title={t('slot.hoursTitle')}>
+          <p class="mb-4 text-sm text-soft">{t('slot.hoursLead')}</p>
+          <HoursForm person={props.person} />
+        </Section>
+        <BusySources />
         <Show when={props.memberships.length > 0}>
           <Section title={t('person.takesPart')}>
             <ul class="grid gap-2">

@@ -1,4 +1,5 @@
 import { revalidate } from '@solidjs/router'
+import type { Session } from '@tributary/contract/session/routes'
 import { api, done, read } from '../../api.ts'
 import { rememberZone } from '../../reader.tsx'
 import { getSession } from '../../session.tsx'
@@ -40,6 +41,14 @@ export type Profile = {
 export async function changeProfile(profile: Profile): Promise<void> {
   await read(api.person.$patch({ json: profile }))
   rememberZone(profile.timeZone)
+  await revalidate(getSession.key)
+}
+
+/** Says when one works; null is as usual. */
+export async function changeHours(
+  workingHours: NonNullable<Session['person']>['workingHours'],
+): Promise<void> {
+  await read(api.person.$patch({ json: { workingHours } }))
   await revalidate(getSession.key)
 }
 

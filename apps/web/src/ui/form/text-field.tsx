@@ -5,7 +5,7 @@ import { useForm } from './form.tsx'
 /** One line of text. */
 export function TextField(
   props: FieldProps & {
-    type?: 'date' | 'datetime-local' | 'number' | 'url'
+    type?: 'date' | 'datetime-local' | 'number' | 'time' | 'url'
     inputmode?: JSX.HTMLAttributes<HTMLInputElement>['inputMode']
     autocomplete?: string
     list?: string
