@@ -2,14 +2,29 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { issueMinutes } from '@tributary/api/features/minutes/issue-minutes'
+import { keepNotes } from '@tributary/api/features/notes/keep-notes'
+import { findHeld } from '@tributary/api/held-meeting'
 import { changes } from '@tributary/database/change/schema'
+import { migrate } from '@tributary/database/connection/migrate'
+import { openRemote } from '@tributary/database/connection/open-remote'
 import { listNoteUpdates } from '@tributary/database/meeting/notes'
-import { attendances, minutes } from '@tributary/database/meeting/schema'
+import { minutes } from '@tributary/database/meeting/schema'
+import { importProcess } from '@tributary/database/process/import-process'
+import {
+  editNotes,
+  emptyNotes,
+  textOfUpdates,
+  wholeNotes,
+} from '@tributary/domain/meeting/notes-document'
+import { wsis20Document } from '@tributary/wsis20/document'
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import { NOW } from './world/app.ts'
-import { notesWorld } from './world/notes.ts'
+import { depsOn, NOW } from './world/app.ts'
+import { addMeetings, notesWorld } from './world/notes.ts'
+import { addPerson } from './world/sign-in.ts'
+import { startSqld } from './world/sqld.ts'
 
 const ON = '?on=2026-11-24'
 const AT = `/meetings/weekly/minutes`
@@ -47,16 +62,9 @@ describe('minutes', () => {
   })
 
   it('record decisions and actions in one commit, for other bodies too', async () => {
-    const { ask, db } = await noted()
-    await db.insert(attendances).values({
-      processId: 'wsis20',
-      meeting: 'weekly',
-      on: '2026-11-24',
-      email: 'bo@people.test',
-      name: 'Bo Ek',
-      body: 'unesco',
-      present: true,
-    })
+    const { ask, db, request } = await noted()
+    const present = { on: '2026-11-24', person: 'bo', present: true }
+    expect((await request('ana', 'PUT', '/meetings/weekly/attendance', present)).status).toBe(204)
     const { status, json } = await ask('ed', 'POST', `${AT}${ON}`)
     expect(status).toBe(201)
     expect(json).toMatchObject({ number: 1, latest: 1, issuedBy: 'Ed Host', issuedAt: NOW })
@@ -199,10 +207,10 @@ describe('minutes', () => {
     expect(readers.json.items).toEqual([
       { key: 'ana', name: 'Ana Lima', body: 'itu', isGuest: false },
       { key: 'bo', name: 'Bo Ek', body: 'unesco', isGuest: false },
-      { key: 'cleo', name: 'Cleo', isGuest: false },
       { key: 'ed', name: 'Ed Host', body: 'itu', isGuest: false },
       { key: 'gil@guest.test', name: 'Gil Guest', isGuest: true },
       { key: 'late@guest.test', name: 'Lea Late', isGuest: true },
+      { key: 'cleo', name: 'Cleo', isGuest: false },
     ])
     const to = { to: ['bo', 'gil@guest.test', 'bo'] }
     for (const _ of [1, 2]) {
@@ -228,6 +236,27 @@ describe('minutes', () => {
     ])
     expect((await ask('ana', 'POST', `${AT}/mail${ON}`, to)).status).toBe(403)
   })
+})
+
+it('minutes are issued once on a database server too', async () => {
+  const remote = openRemote(await startSqld())
+  await migrate(remote)
+  await importProcess(remote, { personId: null }, wsis20Document(), NOW)
+  await addMeetings(remote)
+  await addPerson(remote, { id: 'ed', role: 'editor', body: 'itu' })
+  const { deps } = depsOn(remote)
+  const ed = { personId: 'ed', role: 'editor', body: 'itu' } as const
+  const of = { processId: 'wsis20', meeting: 'weekly', on: '2026-11-24' }
+  const found = await findHeld(remote, of)
+  if (!found.ok) throw new Error(found.reason)
+  const notes = emptyNotes()
+  editNotes(notes, { at: 0, remove: 0, insert: '! Publish it 😀' })
+  for (const _ of [1, 2]) await keepNotes(deps, ed, found.held, wholeNotes(notes))
+  const kept = await listNoteUpdates(remote, of)
+  expect(textOfUpdates(kept.map(({ bytes }) => bytes))).toBe('! Publish it 😀')
+  const issued = await Promise.all([1, 2].map(() => issueMinutes(deps, ed, found.held)))
+  expect(issued).toMatchObject([{ minutes: { number: 1 } }, { minutes: { number: 1, latest: 1 } }])
+  remote.$client.close()
 })
 
 // By the office programme of this machine, where it has one; by the parts of the file where not.

@@ -20,6 +20,9 @@ afterAll(() => people?.stop())
 const run = (day: string) => `/wsis20/meetings/weekly/run?day=${day}`
 const area = (page: Page) => page.getByRole('textbox', { name: 'Notes of the meeting' })
 const text = (page: Page) => area(page).inputValue()
+// What others typed comes every second or two.
+const SOON = { timeout: 20_000 }
+const says = (page: Page, words: string) => expect.poll(() => text(page), SOON).toContain(words)
 const stateIs = (page: Page, state: string) => page.locator(`[data-state="${state}"]`).waitFor()
 const ready = (page: Page) => page.locator('textarea:not([readonly])').first().waitFor()
 const lost = /ERR_FAILED|ERR_INTERNET_DISCONNECTED/
@@ -41,7 +44,7 @@ describe('the notes of a meeting', () => {
     ])
     const both = ['Ana writes the first line.', 'Bo writes 😀 another one.']
     for (const page of [ana, bo]) {
-      for (const line of both) await expect.poll(() => text(page)).toContain(line)
+      for (const line of both) await says(page, line)
     }
 
     await ana.route('**/notes?*', route => route.abort())
@@ -52,7 +55,7 @@ describe('the notes of a meeting', () => {
     await bo.keyboard.type('Typed in the room.\n')
     await stateIs(bo, 'saved')
     await ana.reload()
-    await expect.poll(() => text(ana)).toContain('Typed on a train.')
+    await says(ana, 'Typed on a train.')
     await stateIs(ana, 'offline')
     await area(ana).focus()
     await ana.keyboard.press('Control+End')
@@ -61,7 +64,7 @@ describe('the notes of a meeting', () => {
     await stateIs(ana, 'saved')
     const all = [...both, 'Typed on a train.', 'Typed in the room.', 'And after the reload.']
     for (const page of [ana, bo]) {
-      for (const line of all) await expect.poll(() => text(page)).toContain(line)
+      for (const line of all) await says(page, line)
     }
     expect(await text(ana)).toBe(await text(bo))
     expect(await ana.evaluate(() => Object.keys(localStorage).join())).not.toContain('notes:')
@@ -72,17 +75,17 @@ describe('the notes of a meeting', () => {
     await area(ana).focus()
     await ana.keyboard.type('last words')
     await stateIs(ana, 'saved')
-    await expect.poll(() => text(bo)).toBe('last words')
+    await expect.poll(() => text(bo), SOON).toBe('last words')
     for (let n = 0; n < 6; n += 1) await ana.keyboard.press('ArrowLeft')
     await area(bo).focus()
     await bo.keyboard.press('Control+Home')
     await bo.keyboard.type('First of all, ')
-    await expect.poll(() => text(ana)).toBe('First of all, last words')
+    await expect.poll(() => text(ana), SOON).toBe('First of all, last words')
     await ana.keyboard.type('X')
     expect(await text(ana)).toBe('First of all, lastX words')
     await ana.keyboard.press('Control+z')
-    await expect.poll(() => text(ana)).toBe('First of all, last words')
-    await expect.poll(() => text(bo)).toBe('First of all, last words')
+    await expect.poll(() => text(ana), SOON).toBe('First of all, last words')
+    await expect.poll(() => text(bo), SOON).toBe('First of all, last words')
   })
 
   it('say what they were understood as while they are typed, and what not', async () => {
@@ -126,7 +129,7 @@ describe('the notes of a meeting', () => {
 
   it('are read along by readers, and not seen by others', async () => {
     const rea = await people.open(run('2026-11-24'), 'rea')
-    await expect.poll(() => text(rea)).toContain('Typed in the room.')
+    await says(rea, 'Typed in the room.')
     expect(await area(rea).getAttribute('readonly')).not.toBeNull()
     const nobody = await people.open(run('2026-11-24'))
     await nobody.getByText('Notes are for those who take part').waitFor()
@@ -158,7 +161,7 @@ describe('a meeting that is held', () => {
     await agenda.getByRole('button', { name: 'Talk about “Venue” now' }).click()
     await agenda.getByText(/^0:0\d of 10 min$/).waitFor()
     await agenda.getByRole('button', { name: 'Go to the notes on “Venue”' }).click()
-    await expect.poll(() => text(page)).toContain('# Venue')
+    await says(page, '# Venue')
     await page.getByText('The agenda is saved.').waitFor()
 
     const next = await people.open(run('2026-12-01'), 'ed')

@@ -33,7 +33,7 @@ export const agenda = {
   'agenda.clash': 'Somebody changed the same item at the same time. Look at it and try again.',
   'agenda.start': 'Talk about “{title}” now',
   'agenda.stop': 'Stop the time',
-  'agenda.now': 'now',
+  'agenda.now': 'Start',
   'agenda.spent': '{spent}',
   'agenda.spentOf': '{spent} of {minutes} min',
   'agenda.over': '{over} min over the {minutes} planned',

@@ -1,5 +1,5 @@
+import { listAttendances } from '@tributary/database/attendance/attendances'
 import { commit, type Write } from '@tributary/database/change/commit'
-import { listPresent } from '@tributary/database/meeting/list-present'
 import { findMinutes, type KeptMinutes, keepingMinutes } from '@tributary/database/meeting/minutes'
 import { isArchived } from '@tributary/database/process/is-archived'
 import { selectThings } from '@tributary/database/thing/select-things'
@@ -79,7 +79,7 @@ async function issue(
   const content = composeMinutes({
     meeting,
     occurrence,
-    present: await listPresent(db, of),
+    present: await presentAt(db, of),
     parts,
     agenda: agendaOn(meeting, on, meetingsBefore(meeting, on, all)),
     idOf: key => ids.get(key),
@@ -92,6 +92,13 @@ async function issue(
   const minutes = await findMinutes(db, of)
   if (!minutes) throw new Error(`the minutes of ${meeting.id} are gone after they were issued`)
   return { ok: true, minutes }
+}
+
+async function presentAt(db: Deps['db'], { processId, meeting, on = '' }: HeldMeeting['of']) {
+  const kept = await listAttendances(db, processId, meeting)
+  return kept
+    .filter(one => one.on === on && one.present)
+    .map(({ name, body }) => ({ name, ...(body !== null && { body }) }))
 }
 
 function writeOf(captured: Captured, id: string, meeting: string, on: string | undefined) {

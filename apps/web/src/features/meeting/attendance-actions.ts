@@ -16,6 +16,22 @@ export async function answerInvitation(
   await revalidate(getAttendance.key)
 }
 
+type Presence = {
+  on?: Day | undefined
+  person?: string | undefined
+  email?: string | undefined
+  present: boolean
+}
+
+/** Says whether somebody is at a meeting. */
+export async function notePresence(
+  param: { process: string; id: string },
+  json: Presence,
+): Promise<void> {
+  await done(meeting.attendance.$put({ param, json }))
+  await revalidate(getAttendance.key)
+}
+
 /** Sends what is due; who was reached and who was not. */
 export async function sendInvitations(param: { process: string; id: string }) {
   const sent = await read(meeting.invitations.$post({ param }))

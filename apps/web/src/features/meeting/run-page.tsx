@@ -20,6 +20,7 @@ import { AgendaList } from './components/agenda-list.tsx'
 import { ChangesSince } from './components/changes-since.tsx'
 import { EarlierActions } from './components/earlier-actions.tsx'
 import { ItemTime } from './components/item-time.tsx'
+import { PresenceList } from './components/presence-list.tsx'
 import { createTimer } from './create-timer.ts'
 import { pathOfOne, useDayAsked } from './occurrence-asked.ts'
 import { OccurrenceChoice } from './occurrence-choice.tsx'
@@ -123,18 +124,18 @@ function Held(props: {
         </>
       }
     >
-      <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div class="grid min-w-0 content-start gap-10 lg:order-2">
-          <Show when={may('meet')}>
+      <div class="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+        <Show when={may('meet')}>
+          <div class="min-w-0 lg:col-start-2">
             <AgendaList
               meeting={props.meeting}
               meetings={props.meetings}
               on={on}
               beside={entry => <ItemTime entry={entry} timer={timer} onNotes={goToNotes()} />}
             />
-          </Show>
-        </div>
-        <div class="min-w-0 lg:order-1">
+          </div>
+        </Show>
+        <div class="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <MeetingNotes
             meeting={props.meeting}
             on={on}
@@ -142,10 +143,19 @@ function Held(props: {
             control={control => setNotes(() => control)}
           />
         </div>
-        <div class="grid min-w-0 content-start gap-10 lg:order-3 lg:col-span-2 lg:grid-cols-2 lg:gap-12">
+        <div class="grid min-w-0 content-start gap-10 lg:col-start-2">
+          <Show when={may('meet')}>
+            <PresenceList meeting={id} on={on} />
+          </Show>
           <EarlierActions meeting={id} on={on} before={before().map(({ meeting }) => meeting.id)} />
-          <Show when={since()}>{instant => <ChangesSince since={instant()} />}</Show>
         </div>
+        <Show when={since()}>
+          {instant => (
+            <div class="min-w-0 lg:col-span-2">
+              <ChangesSince since={instant()} />
+            </div>
+          )}
+        </Show>
       </div>
     </Page>
   )

@@ -38,7 +38,10 @@ export function CapturedList(props: {
     ),
   )
   return (
-    <Section title={t('notes.captured')} note={captured().length > 0 ? counts() : undefined}>
+    <Section
+      title={t('notes.captured')}
+      note={captured().length > 0 && <span class="inline-block">{counts()}</span>}
+    >
       <p class="sr-only" role="status">
         {told()}
       </p>
