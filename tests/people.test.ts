@@ -49,6 +49,8 @@ const GOES = [
   'accounts.person_id',
   'actions.assignee',
   'api_tokens.person_id',
+  'attendances.person_id',
+  'busy_sources.person_id',
   'create_keys.person_id',
   'memberships.person_id',
   'mentions.person_id',
@@ -65,6 +67,9 @@ const STAYS = [
   'drafts.created_by',
   'incoming.decided_by',
   'invitations.invited_by',
+  'minutes.issued_by',
+  'note_updates.person_id',
+  'polls.created_by',
   'proposals.decided_by',
   'proposals.proposed_by',
   'views.created_by',
@@ -492,6 +497,15 @@ describe('a person', () => {
     expect(await items(await get(`${P}/changes?thing=milestone&verb=create`, cora))).toContainEqual(
       expect.objectContaining({ actor: 'Bo Ek', title: 'Draft' }),
     )
+    const poll = {
+      title: 'Call',
+      minutes: 60,
+      options: ['2027-05-12T08:00:00.000Z'],
+      timeZone: 'Europe/Zurich',
+      deadline: '2027-05-01T08:00:00.000Z',
+      invitees: [{ name: 'Bo Ek', email: 'bo@people.test' }],
+    }
+    expect((await ask('POST', `${P}/polls`, poll, cora)).status).toBe(201)
     await ask('POST', '/api/sign-in/links', { email: 'bo@people.test' })
     const erase = (email: string) => ask('POST', '/api/person/erase', { email }, bo)
     expect((await json(await erase('cora@people.test'))).errors).toMatchObject([{ path: 'email' }])

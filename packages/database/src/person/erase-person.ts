@@ -8,6 +8,7 @@ import type { Database } from '../connection/database.ts'
 import { invitations } from '../invitation/schema.ts'
 import { mailboxMessages } from '../mailbox/schema.ts'
 import { attendances } from '../meeting/schema.ts'
+import { pollVoters } from '../poll/schema.ts'
 import { accounts, sessions, verifications } from '../session/schema.ts'
 import { apiTokens } from '../token/schema.ts'
 import { nextUpdate } from './change-person.ts'
@@ -53,6 +54,9 @@ export async function erasePerson(
       sql`case when json_valid(${verifications.value})
         then json_extract(${verifications.value}, '$.email') end = ${email}`,
     ),
+    // As a guest they were known by their address alone.
+    db.delete(attendances).where(eq(attendances.email, email)),
+    db.update(pollVoters).set({ name: signedAs, email: null }).where(eq(pollVoters.email, email)),
     db.delete(mailboxMessages).where(eq(mailboxMessages.to, email)),
     db
       .update(invitations)

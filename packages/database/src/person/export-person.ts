@@ -8,7 +8,8 @@ import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { acknowledgements } from '../consultation/schema.ts'
 import { invitations } from '../invitation/schema.ts'
-import { attendances } from '../meeting/schema.ts'
+import { attendances, minutes } from '../meeting/schema.ts'
+import { polls, pollVoters } from '../poll/schema.ts'
 import { proposals } from '../proposal/schema.ts'
 import { baselines, drafts, views } from '../schedule/schema.ts'
 import { accounts, sessions } from '../session/schema.ts'
@@ -90,6 +91,18 @@ export async function exportPerson(
       .select(without(attendances, ['personId']))
       .from(attendances)
       .where(eq(attendances.personId, id)),
+    minutes: await db
+      .select(without(minutes, ['issuedBy', 'content']))
+      .from(minutes)
+      .where(eq(minutes.issuedBy, id)),
+    polls: await db
+      .select(without(polls, ['createdBy']))
+      .from(polls)
+      .where(eq(polls.createdBy, id)),
+    pollAnswers: await db
+      .select(without(pollVoters, ['id', 'email']))
+      .from(pollVoters)
+      .where(eq(pollVoters.email, person.email)),
     busySources: await db
       .select(without(busySources, ['id', 'personId']))
       .from(busySources)
