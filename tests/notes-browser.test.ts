@@ -158,7 +158,7 @@ describe('a meeting that is held', () => {
     await agenda.getByText('35 min planned').waitFor()
     await agenda.getByRole('checkbox', { name: 'Close “Draft of the report”' }).check()
     await agenda.getByRole('checkbox', { name: 'Open “Draft of the report” again' }).waitFor()
-    await agenda.getByRole('button', { name: 'Talk about “Venue” now' }).click()
+    await agenda.getByRole('button', { name: /^Start\s*“Venue”/ }).click()
     await agenda.getByText(/^0:0\d of 10 min$/).waitFor()
     await agenda.getByRole('button', { name: 'Go to the notes on “Venue”' }).click()
     await says(page, '# Venue')

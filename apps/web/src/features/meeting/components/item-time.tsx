@@ -35,13 +35,23 @@ export function ItemTime(props: {
         type="button"
         class="button min-h-8 px-2.5 py-1"
         aria-pressed={isNow()}
-        aria-label={isNow() ? t('agenda.stop') : t('agenda.start', { title: item().title })}
         onClick={() => props.timer.turnTo(key())}
       >
         <Show when={isNow()} fallback={<Play size={14} aria-hidden="true" />}>
           <Stop size={14} aria-hidden="true" />
         </Show>
-        <Show when={spent() > 0 || isNow()} fallback={t('agenda.now')}>
+        <Show
+          when={spent() > 0 || isNow()}
+          fallback={
+            <>
+              {t('agenda.start')}
+              <span class="sr-only">{t('agenda.named', { title: item().title })}</span>
+            </>
+          }
+        >
+          <span class="sr-only">
+            {t(isNow() ? 'agenda.stop' : 'agenda.goOn', { title: item().title })}
+          </span>
           <span class={`tabular ${over() > 0 ? 'text-warn' : ''}`}>{words()}</span>
         </Show>
       </button>
