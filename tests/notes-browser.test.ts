@@ -174,7 +174,7 @@ describe('a meeting that is held', () => {
     const bo = await people.open(run('2026-12-01'), 'bo')
     await bo
       .getByRole('region', { name: /^Agenda/ })
-      .getByText('Venue')
+      .getByText('Venue', { exact: true })
       .waitFor()
     expect(await bo.getByRole('button', { name: 'Add an item' }).count()).toBe(0)
   })
@@ -194,8 +194,8 @@ describe('a meeting that is held', () => {
       await page.getByText('The agenda is saved.').waitFor()
     }
     const agenda = there.getByRole('region', { name: /^Agenda/ })
-    await agenda.getByText('From here').waitFor()
-    await agenda.getByText('From there').waitFor()
+    await agenda.getByText('From here', { exact: true }).waitFor()
+    await agenda.getByText('From there', { exact: true }).waitFor()
   })
 
   it.each([
@@ -206,10 +206,9 @@ describe('a meeting that is held', () => {
   ] as const)('fits a window of %i px, %s, and shuts nobody out', async (width, scheme) => {
     const page = await people.open(run('2026-11-24'), 'ed', { width, scheme })
     await ready(page)
-    await page
-      .getByRole('region', { name: /^Agenda/ })
-      .getByText('Venue')
-      .waitFor()
+    const agenda = page.getByRole('region', { name: /^Agenda/ })
+    await agenda.getByRole('button', { name: /^Start\s*“Venue”/ }).click()
+    await agenda.getByRole('button', { name: /^Stop the time of “Venue”:/ }).waitFor()
     await expectFits(page)
   })
 })
