@@ -1,5 +1,4 @@
 import { type Decision, MEETING_STATUSES, type Meeting } from '@tributary/domain/meeting/meeting'
-import { seriesFaults } from '@tributary/domain/meeting/series-faults'
 import { z } from 'zod'
 import { checkDates, dateShape, day, wallClock } from '../date.ts'
 import { sourcedShape } from '../sourced.ts'
@@ -72,7 +71,6 @@ export const meetingFields = z.strictObject({
 
 export const meeting = meetingFields
   .check(checkDates)
-  .check(checkSeries)
   .meta({ id: 'Meeting' }) satisfies z.ZodType<Meeting>
 
 export const decision = z
@@ -88,16 +86,3 @@ export const meetingResource = meetingFields
   .extend({ revision: z.number().int(), decisions: z.array(decision) })
   .meta({ id: 'MeetingResource' })
 export type MeetingResource = z.infer<typeof meetingResource>
-
-function checkSeries(context: z.core.ParsePayload<Meeting>): void {
-  if (context.issues.length > 0) return
-  for (const { path, message } of seriesFaults(context.value)) {
-    const parts = path.split(/[.[\]]+/).filter(Boolean)
-    context.issues.push({
-      code: 'custom',
-      path: parts.map(part => (/^\d+$/.test(part) ? Number(part) : part)),
-      message,
-      input: context.value,
-    })
-  }
-}

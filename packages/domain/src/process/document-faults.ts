@@ -2,6 +2,7 @@ import type { Action } from '../action/action.ts'
 import type { Fields, Thing } from '../change/change.ts'
 import { windowOf } from '../date/partial-date.ts'
 import type { Fault } from '../fault.ts'
+import { seriesFaults } from '../meeting/series-faults.ts'
 import { cycleFaults } from '../schedule/dependency-faults.ts'
 import { type Linked, linkFaults } from './link-faults.ts'
 import type { ProcessDocument, Term } from './process.ts'
@@ -9,7 +10,7 @@ import { RESERVED_IDS } from './reserved-ids.ts'
 
 /**
  * What is wrong with a well-formed process document: ids used twice, links that lead nowhere,
- * milestones that depend on each other in a circle, earlier dates out of order. Each fault has
+ * milestones that depend on each other in a circle, series that never end, earlier dates out of order. Each fault has
  * its path; an empty list means that the document can be imported.
  */
 export function documentFaults(document: ProcessDocument): Fault[] {
@@ -18,6 +19,7 @@ export function documentFaults(document: ProcessDocument): Fault[] {
     ...repeatedIds(document),
     ...deadLinks(document),
     ...circles(document),
+    ...series(document),
     ...unordered(document),
   ]
 }
@@ -132,6 +134,15 @@ function lostParagraphs(actions: Action[]): Fault[] {
 function circles({ milestones }: ProcessDocument): Fault[] {
   const indexes = new Map(milestones.map(({ id }, index) => [id, index]))
   return cycleFaults(milestones, id => `milestones[${indexes.get(id)}].dependsOn`)
+}
+
+function series({ meetings }: ProcessDocument): Fault[] {
+  return meetings.flatMap((meeting, index) =>
+    seriesFaults(meeting).map(({ path, message }) => ({
+      path: `meetings[${index}].${path}`,
+      message,
+    })),
+  )
 }
 
 function unordered({ history }: ProcessDocument): Fault[] {

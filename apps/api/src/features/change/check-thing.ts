@@ -9,6 +9,8 @@ import type { Database } from '@tributary/database/connection/database'
 import { knownAmong } from '@tributary/database/thing/known-ids'
 import type { Fields } from '@tributary/domain/change/change'
 import type { Fault } from '@tributary/domain/fault'
+import type { Meeting } from '@tributary/domain/meeting/meeting'
+import { seriesFaults } from '@tributary/domain/meeting/series-faults'
 import { linkFaults, linksOf } from '@tributary/domain/process/link-faults'
 import type { z } from 'zod'
 import { checkAction } from './check-action.ts'
@@ -46,5 +48,6 @@ export async function checkThing(
   const isKnown = await knownAmong(db, processId, linksOf(thing, fields))
   const faults = linkFaults(thing, fields, isKnown)
   if (faults.length > 0) return faults
+  if (thing === 'meeting') return seriesFaults(fields as Meeting)
   return thing === 'action' ? checkAction(db, processId, fields, before) : []
 }

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Allowed } from './allowed.tsx'
 import { showInList } from './show-value.ts'
-import { ThingEditor } from './thing-editor.tsx'
+import { ThingEditor, type ThingRules } from './thing-editor.tsx'
 import { type EditedThing, titleOf } from './thing-values.ts'
 import type { ThingWrites } from './thing-writes.ts'
 
@@ -21,6 +21,7 @@ export function EditedInList<Item extends { id: string; revision: number }>(prop
   writes: ThingWrites
   seenAt: (id: string) => string
   editedAt: string
+  rules?: ThingRules
   children: JSX.Element
 }) {
   const { t } = useReader()
@@ -46,6 +47,7 @@ export function EditedInList<Item extends { id: string; revision: number }>(prop
               writes={props.writes}
               seenAt={props.seenAt}
               editedAt={props.editedAt}
+              rules={props.rules}
               show={fields => showInList(props.listKey, props.items ?? [], props.id, fields)}
             >
               {props.children}

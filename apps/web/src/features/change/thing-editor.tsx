@@ -2,6 +2,7 @@ import { useIsRouting, useNavigate } from '@solidjs/router'
 import type { Problem } from '@tributary/contract/problem'
 import type { Fields } from '@tributary/domain/change/change'
 import { differences, withFields } from '@tributary/domain/change/fields'
+import type { Fault } from '@tributary/domain/fault'
 import { subjectOf } from '@tributary/domain/person/may'
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import { problemOf } from '../../api.ts'
@@ -37,7 +38,17 @@ type EditorProps = {
   show?: (fields: Fields) => () => void
   /** Sends it as a proposal instead. */
   propose?: ((revision: number, fields: Fields, reason: string) => Promise<unknown>) | undefined
+  /** What its kind has to say beside its schema. */
+  rules?: ThingRules | undefined
   children: JSX.Element
+}
+
+/** Rules of one kind of thing, loaded with its form. */
+export type ThingRules = {
+  /** What is sent of what a form says. */
+  complete: (fields: Fields) => Fields
+  /** What is wrong with it. */
+  faults: (fields: Fields) => Fault[]
 }
 
 /** The field that says whose a thing is. */
@@ -128,7 +139,8 @@ export function ThingEditor(props: EditorProps) {
   }
 
   function said({ reason, ...own }: Values): Fields {
-    return saidIn(props.thing, own, ownZone()).fields
+    const { fields } = saidIn(props.thing, own, ownZone())
+    return props.rules?.complete(fields) ?? fields
   }
 
   function reason(): string {
@@ -136,7 +148,10 @@ export function ThingEditor(props: EditorProps) {
   }
 
   function check(values: Values): Errors {
-    const errors = errorsIn(messages, { thing: props.thing, values, zone: ownZone() })
+    const errors = {
+      ...ruleErrors(values),
+      ...errorsIn(messages, { thing: props.thing, values, zone: ownZone() }),
+    }
     if (props.propose) {
       if (!String(values.reason ?? '').trim()) errors.reason = t('form.missing')
       return errors
@@ -146,6 +161,13 @@ export function ThingEditor(props: EditorProps) {
     const deed = props.of ? 'change' : 'create'
     if (session.may(deed, subjectOf(props.thing, said(values)))) return errors
     return { ...errors, [owner]: t('edit.notYours') }
+  }
+
+  function ruleErrors(values: Values): Errors {
+    const faults = props.rules?.faults(said(values)) ?? []
+    return Object.fromEntries(
+      faults.map(fault => [fieldOf(fault, values), capitalised(fault.message)]),
+    )
   }
 
   function keep(more: Partial<Draft>): void {
@@ -255,7 +277,7 @@ export function ThingEditor(props: EditorProps) {
 
   function refuse(problem: Problem): void {
     const errors = (problem.errors ?? []).map(({ path, message }) => ({
-      name: fieldAt(path.split(/[.[\]]+/).filter(Boolean), form.values),
+      name: fieldOf({ path, message }, form.values),
       text: capitalised(message),
     }))
     form.refuse(Object.fromEntries(errors.map(({ name, text }) => [name, text])))
@@ -270,4 +292,8 @@ export function ThingEditor(props: EditorProps) {
     const label = labelOf(messages, field)
     return label ? { text: `${label}: ${error}`, to: form.idOf(field) } : { text: error }
   }
+}
+
+function fieldOf({ path }: Fault, values: Values): string {
+  return fieldAt(path.split(/[.[\]]+/).filter(Boolean), values)
 }

@@ -4,8 +4,6 @@ import { precisionOf } from '@tributary/domain/date/partial-date'
 import { type ReadDate, readDate } from '@tributary/domain/date/read-date'
 import type { DateFields } from '@tributary/domain/date/when'
 import { writeDate } from '@tributary/domain/date/write-date'
-import type { Meeting } from '@tributary/domain/meeting/meeting'
-import { keptExceptions } from '@tributary/domain/meeting/with-exception'
 import type { Lag } from '@tributary/domain/milestone/milestone'
 import type { Values } from '../../ui/form/form.tsx'
 import { type WrittenDate, writtenDate } from '../../ui/form/written-date.ts'
@@ -94,12 +92,7 @@ export function saidIn(
   const { text, timeZone } = values[date] as WrittenDate
   const read = readDate(text, timeZone || zone)
   if (!read.ok) return { fields, date: read }
-  if (date === 'start') {
-    const whole: Fields = { ...fields, ...read.fields }
-    // Of a series that is another one now, what was moved of the old one goes.
-    if (whole.exceptions) whole.exceptions = keptExceptions(whole as Meeting)
-    return { fields: whole, date: read }
-  }
+  if (date === 'start') return { fields: { ...fields, ...read.fields }, date: read }
   const { start: due, precision } = read.fields
   return { fields: { ...fields, due, precision }, date: read }
 }

@@ -13,6 +13,7 @@ import { meetingWrites } from './actions.ts'
 import { MeetingFields } from './components/meeting-fields.tsx'
 import { fieldsAsked, type MeetingAsked } from './meeting-asked.ts'
 import { getMeetings } from './queries.ts'
+import { seriesRules } from './series-rules.ts'
 
 /** The form of a meeting: a new one, or one that is there. */
 export default function MeetingEditorPage() {
@@ -41,6 +42,7 @@ export default function MeetingEditorPage() {
               writes={meetingWrites}
               seenAt={seenAt}
               editedAt={href('/meetings/new')}
+              rules={seriesRules}
             >
               <MeetingFields />
             </ThingEditor>
@@ -56,6 +58,7 @@ export default function MeetingEditorPage() {
         writes={meetingWrites}
         seenAt={seenAt}
         editedAt={href(`/meetings/${params.id}/edit`)}
+        rules={seriesRules}
       >
         <MeetingFields />
       </EditedInList>
