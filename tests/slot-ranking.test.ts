@@ -2,7 +2,7 @@ import type { DayWindow } from '@tributary/domain/date/day'
 import { addDays } from '@tributary/domain/date/day'
 import type { Attendee } from '@tributary/domain/slot/attendee'
 import { availabilitiesOf } from '@tributary/domain/slot/availability'
-import { type Burden, fairSeries, OUTSIDE } from '@tributary/domain/slot/fair-series'
+import { burdenAt, fairSeries } from '@tributary/domain/slot/fair-series'
 import { rankSlots } from '@tributary/domain/slot/rank-slots'
 import type { SlotGrid } from '@tributary/domain/slot/starts-in'
 import fc from 'fast-check'
@@ -40,16 +40,13 @@ const SERIES = { meetings: 6, every: 1, minutes: 60, step: 30, timeZone: 'Europe
 const DAYS = { start: '2027-03-08', end: '2027-03-10' }
 
 describe('a fair series', () => {
-  it('puts each meeting at a time of its day when the fewest are busy, then resting', () => {
+  it('puts each meeting at a time of its day when the fewest are busy', () => {
     fc.assert(
       fc.property(attendeesNear('2027-03-09'), attendees => {
         for (const { slots } of fairSeries(attendees, DAYS, SERIES)) {
           for (const slot of slots) {
             const [best] = rankSlots(attendees, dayOf(slot.from), SERIES)
-            expect(slot.cost).toMatchObject({
-              busy: best?.cost.busy,
-              resting: best?.cost.resting,
-            })
+            expect(slot.cost.busy).toBe(best?.cost.busy)
           }
         }
       }),
@@ -87,8 +84,8 @@ describe('a fair series', () => {
   })
 })
 
-function greatest(burdens: Burden[]): number {
-  return Math.max(...burdens.map(({ meetings, beyond }) => meetings * OUTSIDE + beyond))
+function greatest(burdens: { weight: number }[]): number {
+  return Math.max(...burdens.map(({ weight }) => weight))
 }
 
 function dayOf(from: number): DayWindow {
@@ -102,21 +99,17 @@ function fixedHours(attendees: Attendee[], slots: { from: number }[]): number[] 
   const days = slots.map(({ from }) => {
     const ranking = rankSlots(attendees, dayOf(from), SERIES)
     const best = ranking[0]?.cost
-    const times = ranking.filter(
-      ({ cost }) => cost.busy === best?.busy && cost.resting === best?.resting,
-    )
+    const times = ranking.filter(({ cost }) => cost.busy === best?.busy)
     return new Map(times.map(time => [clockOf(time.from), time.from]))
   })
   const everywhere = [...(days[0]?.keys() ?? [])].filter(clock => days.every(day => day.has(clock)))
   return everywhere.map(clock => {
-    const burdens = availabilitiesOf(attendees, SERIES.minutes).map(({ beyond }) => {
-      const left = days.map(day => beyond(day.get(clock) as number))
-      return {
-        meetings: left.filter(minutes => minutes > 0).length,
-        beyond: left.reduce((sum, minutes) => sum + minutes, 0),
-      }
-    })
-    return greatest(burdens)
+    const burdens = availabilitiesOf(attendees, SERIES.minutes).map(availability =>
+      days
+        .map(day => burdenAt(availability, day.get(clock) as number))
+        .reduce((sum, burden) => sum + burden, 0),
+    )
+    return Math.max(...burdens)
   })
 }
 

@@ -92,7 +92,9 @@ export const slotsAnswer = z
           burdens: z.array(
             z.object({
               attendee: z.string(),
-              meetings: count.describe('How many of them are out of their working hours'),
+              meetings: count.describe(
+                'How many of them are out of their working hours, or on a day off',
+              ),
               beyond: count.describe('By how many minutes, all together'),
             }),
           ),

@@ -1,7 +1,7 @@
 import { addDays, type Day, type DayWindow, daysBetween } from '../date/day.ts'
 import { type UtcMinutes, wallOf } from '../date/zone-clock.ts'
 import type { Attendee } from './attendee.ts'
-import { availabilitiesOf } from './availability.ts'
+import { type Availability, availabilitiesOf } from './availability.ts'
 import { DAY } from './minutes-beyond.ts'
 import { costAt, type Slot } from './rank-slots.ts'
 import { type SlotGrid, startsIn } from './starts-in.ts'
@@ -13,11 +13,15 @@ export type FairSeries = {
   burdens: Burden[]
 }
 
-/** How many meetings leave somebody's hours, and by how many minutes, all together. */
-export type Burden = { meetings: number; beyond: number }
-
-/** A meeting out of somebody's hours is this many minutes more of a burden than it leaves them by. */
-export const OUTSIDE = 60
+/** What a series asks of somebody. */
+export type Burden = {
+  /** How many meetings are out of their hours, or on a day off. */
+  meetings: number
+  /** By how many minutes their hours are left, all together. */
+  beyond: number
+  /** How great a burden that is: see `burdenAt`. */
+  weight: number
+}
 
 type Asked = SlotGrid & {
   /** How many meetings. */
@@ -26,16 +30,27 @@ type Asked = SlotGrid & {
   every: number
 }
 
+const OUTSIDE = 60
+const DAY_OFF = 8 * 60
+
+/**
+ * How great a burden a meeting is to somebody: as many minutes as it leaves their hours by and an
+ * hour on top, where it leaves them; eight hours on a day off.
+ */
+export function burdenAt({ beyond, restOf }: Availability, from: UtcMinutes): number {
+  if (restOf(from)) return DAY_OFF
+  const minutes = beyond(from)
+  return minutes > 0 ? minutes + OUTSIDE : 0
+}
+
 /**
  * For each of the days a series that begins on it, the best first. Each of its meetings is at one
- * of those times of its day when the fewest are busy and, of these, the fewest rest. A meeting is
- * a burden to those whose hours it leaves: by as many minutes, and `OUTSIDE` on top. Among the times
- * the hours are chosen so that the greatest burden of anybody is least, then that of all together:
- * as far as exchanging one meeting's hour after the other leads, from two beginnings. One gives
- * every meeting the hour that burdens all together least, which of them going by who has borne
- * least before; the other is the best hour for all, which is kept where nothing is gained. So the greatest burden is never above that of a fixed hour
- * among those times. The series are ranked by how many are busy, how many rest, the greatest burden, the
- * burden of all, and the day. Days are those of the clock of `timeZone`.
+ * of the times of its day when the fewest are busy. Among these the hours are chosen so that the
+ * squares of what each bears in all are least, summed up: as far as exchanging one meeting's hour
+ * after the other leads. A fixed hour is kept where it is no greater a burden to whoever bears the
+ * most, nor to all together: so nobody ever bears more than some would at a fixed hour. The series
+ * are ranked by how many are busy, by the greatest burden, that of all, and the day. Days are those
+ * of the clock of `timeZone`.
  */
 export function fairSeries(
   attendees: readonly Attendee[],
@@ -54,19 +69,19 @@ export function fairSeries(
           from,
           to: from + minutes,
           cost: costAt(all, from),
-          burdens: all.map(({ beyond }) => burdenOf(beyond(from))),
+          burdens: all.map(availability => burdenAt(availability, from)),
           clock: clockOf(from, asked.timeZone),
         })),
       )
     })
     if (choices.some(times => times.length === 0)) continue
     const chosen = fairest(choices)
-    const counted = (of: 'busy' | 'resting') => chosen.reduce((sum, { cost }) => sum + cost[of], 0)
+    const busy = chosen.reduce((sum, { cost }) => sum + cost.busy, 0)
     series.push({
       slots: chosen.map(({ from, to, cost }) => ({ from, to, cost })),
-      burdens: all.map((_, at) => borneBy(chosen.map(({ burdens }) => burdens[at] as number))),
+      burdens: all.map((availability, at) => borneBy(availability, at, chosen)),
       day: first,
-      rank: [counted('busy'), counted('resting'), ...weightIn(chosen)],
+      rank: [busy, ...weightOf(sums(chosen))],
     })
   }
   return series
@@ -76,41 +91,39 @@ export function fairSeries(
 
 type Choice = Slot & { burdens: number[]; clock: number }
 
-function burdenOf(beyond: number): number {
-  return beyond > 0 ? beyond + OUTSIDE : 0
-}
-
-function borneBy(burdens: number[]): Burden {
-  const borne = burdens.filter(burden => burden > 0)
+function borneBy({ beyond }: Availability, at: number, chosen: Choice[]): Burden {
+  const burdens = chosen.map(({ burdens }) => burdens[at] as number)
   return {
-    meetings: borne.length,
-    beyond: borne.reduce((sum, burden) => sum + burden - OUTSIDE, 0),
+    meetings: burdens.filter(burden => burden > 0).length,
+    beyond: total(chosen.map(({ from }) => beyond(from))),
+    weight: total(burdens),
   }
 }
 
 function leastBusy(times: Choice[]): Choice[] {
   const busy = Math.min(...times.map(({ cost }) => cost.busy))
-  const free = times.filter(({ cost }) => cost.busy === busy)
-  const resting = Math.min(...free.map(({ cost }) => cost.resting))
-  return free.filter(({ cost }) => cost.resting === resting)
+  return times.filter(({ cost }) => cost.busy === busy)
 }
 
 function fairest(choices: Choice[][]): Choice[] {
   const rotating = exchanged(inTurn(choices), choices)
   const fixed = atOneHour(choices)
   if (!fixed) return rotating
-  const better = exchanged(fixed, choices)
-  const [first, second] = [weightIn(better), weightIn(rotating)]
-  return inOrder(second, first) < 0 ? rotating : better
+  return inOrder(weightOf(sums(rotating)), weightOf(sums(fixed))) < 0 ? rotating : fixed
 }
 
 // The times that burden all together least; of these, each time who has borne least bears.
 function inTurn(choices: Choice[][]): Choice[] {
   const chosen: Choice[] = []
+  const borne = choices[0]?.[0]?.burdens.map(() => 0) ?? []
   for (const times of choices) {
     const least = Math.min(...times.map(({ burdens }) => total(burdens)))
-    const light = times.filter(({ burdens }) => total(burdens) === least)
-    chosen.push(best(light, sums(chosen, sizeOf(choices))))
+    const next = lightest(
+      times.filter(({ burdens }) => total(burdens) === least),
+      borne,
+    )
+    for (const [at, burden] of next.burdens.entries()) borne[at] = (borne[at] as number) + burden
+    chosen.push(next)
   }
   return chosen
 }
@@ -121,52 +134,52 @@ function atOneHour(choices: Choice[][]): Choice[] | undefined {
   for (const { clock } of choices[0] ?? []) {
     const series = choices.flatMap(times => times.find(time => time.clock === clock) ?? [])
     if (series.length < choices.length) continue
-    if (!least || inOrder(weightIn(series), weightIn(least)) < 0) least = series
+    if (!least || inOrder(weightOf(sums(series)), weightOf(sums(least))) < 0) least = series
   }
   return least
 }
 
 function exchanged(series: Choice[], choices: Choice[][]): Choice[] {
   const chosen = [...series]
-  const borne = sums(chosen, sizeOf(choices))
   for (let isBetter = true; isBetter; ) {
     isBetter = false
     for (const [n, times] of choices.entries()) {
       const now = chosen[n] as Choice
-      const others = borne.map((sum, at) => sum - (now.burdens[at] as number))
-      const other = best(times, others)
-      if (inOrder(weightWith(other, others), weightOf(borne)) >= 0) continue
+      const others = sums(chosen).map((sum, at) => sum - (now.burdens[at] as number))
+      const other = lightest(times, others)
+      if (squaresWith(other, others) >= squaresWith(now, others)) continue
       chosen[n] = other
-      for (const [at, sum] of others.entries()) borne[at] = sum + (other.burdens[at] as number)
       isBetter = true
     }
   }
   return chosen
 }
 
-function best(times: Choice[], borne: number[]): Choice {
-  let [least, lightest] = [times[0] as Choice, [Infinity, Infinity]]
+// The time that makes the squares of what each bears least, given what they bear already.
+function lightest(times: Choice[], borne: number[]): Choice {
+  let [least, squares] = [times[0] as Choice, Number.POSITIVE_INFINITY]
   for (const time of times) {
-    const weight = weightWith(time, borne)
-    if (inOrder(weight, lightest) < 0) [least, lightest] = [time, weight]
+    const sum = squaresWith(time, borne)
+    if (sum < squares) [least, squares] = [time, sum]
   }
   return least
 }
 
-function sizeOf(choices: Choice[][]): number {
-  return choices[0]?.[0]?.burdens.length ?? 0
+function squaresWith({ burdens }: Choice, borne: number[]): number {
+  let squares = 0
+  for (let at = 0; at < borne.length; at += 1) {
+    squares += ((borne[at] as number) + (burdens[at] as number)) ** 2
+  }
+  return squares
 }
 
-function sums(chosen: Choice[], size: number): number[] {
-  const borne = new Array<number>(size).fill(0)
+// What each bears.
+function sums(chosen: Choice[]): number[] {
+  const borne = chosen[0]?.burdens.map(() => 0) ?? []
   for (const { burdens } of chosen) {
     for (const [at, burden] of burdens.entries()) borne[at] = (borne[at] as number) + burden
   }
   return borne
-}
-
-function weightIn(chosen: Choice[]): number[] {
-  return weightOf(sums(chosen, chosen[0]?.burdens.length ?? 0))
 }
 
 // The greatest burden, and that of all.
@@ -174,18 +187,8 @@ function weightOf(burdens: number[]): number[] {
   return [Math.max(0, ...burdens), total(burdens)]
 }
 
-function total(burdens: number[]): number {
-  return burdens.reduce((sum, burden) => sum + burden, 0)
-}
-
-function weightWith({ burdens }: Choice, borne: number[]): number[] {
-  let [greatest, all] = [0, 0]
-  for (let at = 0; at < borne.length; at += 1) {
-    const sum = (borne[at] as number) + (burdens[at] as number)
-    if (sum > greatest) greatest = sum
-    all += sum
-  }
-  return [greatest, all]
+function total(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function inOrder(a: number[], b: number[]): number {

@@ -43,7 +43,9 @@ export async function findSlots(
   if (series !== undefined) {
     const all = fairSeries(attendees, days, { ...grid, meetings: series, every })
     const answered = all.slice(0, asked.most).map(({ slots, burdens }) => {
-      const borne = burdens.map((burden, n) => ({ attendee: attendees[n]?.id ?? '', ...burden }))
+      const borne = burdens.map(({ meetings, beyond }, n) => ({
+        ...{ attendee: attendees[n]?.id ?? '', meetings, beyond },
+      }))
       return {
         slots: slots.map(slot => presentSlot(slot, attendees)),
         burdens: borne,
