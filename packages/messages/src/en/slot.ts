@@ -16,6 +16,7 @@ export const slot = {
   'slot.lead': 'When those who are to meet are at work, where each of them is.',
   'slot.bodies': 'Bodies',
   'slot.people': 'People',
+  'slot.alsoPeople': 'Choose people, too',
   'slot.peopleHint':
     'Those who take part. Of their calendars you see when they are busy, and no more.',
   'slot.minutes': 'Length',
@@ -39,6 +40,7 @@ export const slot = {
   'slot.shown': '{shown} of {total} times, the best first',
   'slot.plan': 'Plan a meeting then',
   'slot.planNamed': 'Plan a meeting on {when}',
+  'slot.planThen': 'Plan a meeting then: {when}',
   'slot.seeDay': 'See the day',
   'slot.seeDayNamed': 'See the day of {when}',
   'slot.more': 'Show {count, plural, one {one more} other {# more}}',
@@ -50,7 +52,7 @@ export const slot = {
     'Outlined: at work, on their clock. Hatched: a weekend or a holiday. Solid: busy. Dashed: perhaps busy.',
   'slot.gridChosen': 'The band across all is the time that is chosen.',
   'slot.poll': 'Offer in a poll',
-  'slot.pollNamed': 'Offer {when} in a poll',
+  'slot.pollNamed': 'Offer in a poll: {when}',
   'slot.askByPoll':
     '{count, plural, =0 {Ask by poll} one {Ask by poll: one time} other {Ask by poll: # times}}',
   'slot.day': 'The day, hour by hour',

@@ -30,6 +30,7 @@ export function DayBars(props: {
   }
   return (
     <div class="relative h-12 overflow-hidden">
+      {props.children}
       <For each={props.bars}>
         {bar => (
           <span
@@ -44,7 +45,6 @@ export function DayBars(props: {
           </span>
         )}
       </For>
-      {props.children}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { SlotAttendee } from '@tributary/contract/slot/schema'
 import { addDays, type Day } from '@tributary/domain/date/day'
 import { placeOfZone, writeDay } from '@tributary/messages/date'
-import { createMemo, For, Show } from 'solid-js'
+import { createEffect, createMemo, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { BodyMark } from '../../../ui/body-mark.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -15,6 +15,8 @@ import { DayTable } from './day-table.tsx'
 import { HourRow } from './hour-row.tsx'
 
 const MINUTE = 60_000
+// How much of the day is left in sight before it, in per cent.
+const BEFORE = 12
 
 /** A day on the reader's clock: when each of those who are to meet is at work, and what they have. */
 export function DayGrid(props: {
@@ -48,6 +50,13 @@ export function DayGrid(props: {
     mayCreate()
       ? planAddress({ from: new Date(at * MINUTE).toISOString() }, props.within)
       : undefined
+  let scrolled: HTMLElement | undefined
+  // Where the day is wider than the window, the time chosen is in sight.
+  createEffect(() => {
+    const from = chosen()
+    if (from === undefined || !scrolled) return
+    scrolled.scrollLeft = (scrolled.scrollWidth * (share(from) - BEFORE)) / 100
+  })
   return (
     <Section title={t('slot.day')}>
       <div id="day-hour-by-hour" class="mb-3 flex flex-wrap items-center gap-2">
@@ -73,6 +82,7 @@ export function DayGrid(props: {
         <p class="text-sm text-soft">{t('slot.clockOf', { place: placeOfZone(timeZone()) })}</p>
       </div>
       <section
+        ref={scrolled}
         class="card overflow-x-auto"
         aria-label={t('slot.table', { day: named() })}
         tabindex="0"
@@ -82,8 +92,8 @@ export function DayGrid(props: {
           <div class="relative" aria-hidden="true">
             <For each={rows()}>
               {({ attendee, bars }) => (
-                <div class="grid grid-cols-[8rem_minmax(0,1fr)] border-t border-line">
-                  <div class="sticky start-0 z-20 flex flex-col justify-center border-e border-line bg-raised px-3 py-1 text-sm">
+                <div class="grid grid-cols-[8.5rem_minmax(0,1fr)] border-t border-line">
+                  <div class="sticky start-0 z-20 flex flex-col justify-center border-e border-line bg-raised px-2 py-1 text-sm">
                     <Show
                       when={attendee.kind === 'body'}
                       fallback={<span class="truncate font-medium">{attendee.name}</span>}
@@ -101,7 +111,7 @@ export function DayGrid(props: {
                     <Show when={chosen()}>
                       {from => (
                         <span
-                          class="absolute inset-y-0 z-10 border-x-2 border-accent bg-accent-soft/40"
+                          class="absolute inset-y-0 border-x-2 border-accent bg-accent-soft"
                           style={{
                             left: `${share(from())}%`,
                             width: `${share(from() + props.within.minutes) - share(from())}%`,

@@ -22,8 +22,8 @@ export function HourRow(props: {
   }
   const label = (at: number) => clockOf(at, props.timeZone).slice(0, 2)
   return (
-    <div class="grid grid-cols-[8rem_minmax(0,1fr)]">
-      <div class="sticky start-0 z-20 border-e border-line bg-raised px-3 py-1 text-xs text-soft">
+    <div class="grid grid-cols-[8.5rem_minmax(0,1fr)]">
+      <div class="sticky start-0 z-20 border-e border-line bg-raised px-2 py-1 text-xs text-soft">
         {t('slot.who')}
       </div>
       <div

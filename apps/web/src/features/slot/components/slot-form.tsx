@@ -42,16 +42,20 @@ export function SlotForm(props: {
           name="bodies"
           label={t('slot.bodies')}
           options={props.bodies.map(({ id, acronym }) => ({ value: id, label: acronym }))}
-          optional
         />
         <Show when={people()?.length}>
-          <ChecksField
-            name="people"
-            label={t('slot.people')}
-            hint={t('slot.peopleHint')}
-            options={(people() ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            optional
-          />
+          <details open={invited.length > 0}>
+            <summary class="cursor-pointer py-1 text-sm font-medium">
+              {t('slot.alsoPeople')}
+            </summary>
+            <ChecksField
+              name="people"
+              label={t('slot.people')}
+              hint={t('slot.peopleHint')}
+              options={(people() ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              optional
+            />
+          </details>
         </Show>
         <SelectField
           name="minutes"

@@ -1,8 +1,8 @@
 import type { SlotAnswer } from '@tributary/contract/slot/schema'
-import { writeInstant } from '@tributary/messages/date'
 import { Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { useMayCreate } from '../../change/add-thing.tsx'
+import { hoursOf } from '../hours-of.ts'
 import { usePlanAddress } from '../plan-address.ts'
 import type { AskedTimes } from '../slots-asked.ts'
 import { toneOf } from '../tone-of.ts'
@@ -18,7 +18,7 @@ export function SlotItem(props: {
   const { t, messages, timeZone } = useReader()
   const mayCreate = useMayCreate('meeting')
   const planAddress = usePlanAddress()
-  const when = () => writeInstant(messages, props.slot.from, timeZone(), { weekday: true })
+  const when = () => hoursOf(messages, props.slot, timeZone())
   return (
     <li class={`card border-s-4 p-4 ${toneOf(props.slot.cost).edge}`}>
       <p class="tabular font-medium">
@@ -30,7 +30,7 @@ export function SlotItem(props: {
           <a
             class="button"
             href={planAddress(props.slot, props.asked)}
-            aria-label={t('slot.planNamed', { when: when() })}
+            aria-label={t('slot.planThen', { when: when() })}
           >
             {t('slot.plan')}
           </a>
