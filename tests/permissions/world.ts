@@ -168,6 +168,7 @@ export async function fill(db: Database): Promise<void> {
     etag: null,
     lastModified: null,
     passedOver: [],
+    busy: [],
   })
   await keepPoll(
     db,
