@@ -15,9 +15,9 @@ export const occurrence = {
     'Only this meeting is cancelled. It stays in the list and can be put back.',
   'occurrence.cancelDeed': 'Cancel this meeting',
   'occurrence.restore': 'Put back',
-  'occurrence.restoreNamed': 'Put {date} back to where the series has it',
+  'occurrence.restoreNamed': 'Put back {date}',
   'occurrence.following': 'This and following',
-  'occurrence.followingNamed': 'Change {date} and all that follow',
+  'occurrence.followingNamed': 'This and following: {date}',
   'occurrence.followingAbout':
     'The series ends before this meeting, and another one goes on from here with what you write.',
   'occurrence.followingDeed': 'Change these meetings',
