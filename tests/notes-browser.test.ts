@@ -98,7 +98,7 @@ describe('the notes of a meeting', () => {
         '[] Print it @NATO by 05/06/2027',
       ].join('\n'),
     )
-    const panel = page.getByRole('region', { name: /^Understood so far/ })
+    const panel = page.getByRole('region', { name: /^Understood/ })
     await panel.getByText('Publish it on Monday').waitFor()
     await panel.getByText('UNESCO · Bo Ék · by 12 May 2027').waitFor()
     await panel.getByText('“NATO” is no body').waitFor()

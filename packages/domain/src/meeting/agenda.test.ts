@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agendaOn, closingMark } from './agenda.ts'
+import { agendaFaults } from './agenda-faults.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
 import { meetingsBefore } from './meetings-before.ts'
 
@@ -91,6 +92,13 @@ describe('an agenda', () => {
     expect(agenda(next, '2027-02-08', [first])).toEqual([
       ['open', 4, false],
       ['own', 0, false],
+    ])
+  })
+
+  it('has no two items of one id', () => {
+    const item = { id: 'a', title: 'A' }
+    expect(agendaFaults({ agenda: [item, { id: 'b', title: 'B' }, item] })).toEqual([
+      { path: 'agenda[2].id', message: 'another item has the id "a"' },
     ])
   })
 

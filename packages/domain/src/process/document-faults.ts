@@ -2,6 +2,7 @@ import type { Action } from '../action/action.ts'
 import type { Fields, Thing } from '../change/change.ts'
 import { windowOf } from '../date/partial-date.ts'
 import type { Fault } from '../fault.ts'
+import { agendaFaults } from '../meeting/agenda-faults.ts'
 import { seriesFaults } from '../meeting/series-faults.ts'
 import { cycleFaults } from '../schedule/dependency-faults.ts'
 import { type Linked, linkFaults } from './link-faults.ts'
@@ -138,7 +139,7 @@ function circles({ milestones }: ProcessDocument): Fault[] {
 
 function series({ meetings }: ProcessDocument): Fault[] {
   return meetings.flatMap((meeting, index) =>
-    seriesFaults(meeting).map(({ path, message }) => ({
+    [...seriesFaults(meeting), ...agendaFaults(meeting)].map(({ path, message }) => ({
       path: `meetings[${index}].${path}`,
       message,
     })),

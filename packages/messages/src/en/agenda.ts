@@ -41,7 +41,6 @@ export const agenda = {
   'agenda.timeIsUp': 'The time planned for “{title}” is over.',
   'agenda.notes': 'Notes',
   'agenda.notesOn': 'Go to the notes on “{title}”',
-  'run.open': 'Run this meeting',
   'run.which': 'Which meeting of the series?',
   'run.next': 'Next',
   'run.notFound': 'There is no such meeting in this process.',

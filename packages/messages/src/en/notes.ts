@@ -13,10 +13,9 @@ export const notes = {
   'notes.refused': 'Not saved: {why} What you typed is kept on this computer.',
   'notes.signIn': 'Sign in again in another window: what you typed is kept on this computer.',
   'notes.readOnly': 'Members, editors and coordinators take notes. You read along.',
-  'notes.empty': 'Nothing is noted yet.',
   'notes.cancelled': 'This meeting is cancelled: no notes are taken of it.',
   'notes.forParticipants': 'Notes are for those who take part in the process.',
-  'notes.captured': 'Understood so far',
+  'notes.captured': 'Understood',
   'notes.none': 'Decisions and actions show here as you type them.',
   'notes.counts':
     '{decisions, plural, one {# decision} other {# decisions}}, {actions, plural, one {# action} other {# actions}}',

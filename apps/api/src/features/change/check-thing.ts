@@ -9,6 +9,7 @@ import type { Database } from '@tributary/database/connection/database'
 import { knownAmong } from '@tributary/database/thing/known-ids'
 import type { Fields } from '@tributary/domain/change/change'
 import type { Fault } from '@tributary/domain/fault'
+import { agendaFaults } from '@tributary/domain/meeting/agenda-faults'
 import type { Meeting } from '@tributary/domain/meeting/meeting'
 import { seriesFaults } from '@tributary/domain/meeting/series-faults'
 import { linkFaults, linksOf } from '@tributary/domain/process/link-faults'
@@ -48,6 +49,8 @@ export async function checkThing(
   const isKnown = await knownAmong(db, processId, linksOf(thing, fields))
   const faults = linkFaults(thing, fields, isKnown)
   if (faults.length > 0) return faults
-  if (thing === 'meeting') return seriesFaults(fields as Meeting)
+  if (thing === 'meeting') {
+    return [...seriesFaults(fields as Meeting), ...agendaFaults(fields as Meeting)]
+  }
   return thing === 'action' ? checkAction(db, processId, fields, before) : []
 }
