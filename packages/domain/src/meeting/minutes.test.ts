@@ -99,7 +99,7 @@ describe('minutes', () => {
         {
           title: 'Draft',
           lines: [
-            { kind: 'decision', text: 'Publish  it', id: 'publish-it' },
+            { kind: 'decision', text: 'Publish it', id: 'publish-it' },
             { kind: 'decision', text: 'publish it', id: 'publish-it' },
             {
               kind: 'action',
