@@ -2,7 +2,8 @@ import type { MeetingResource } from '@tributary/contract/meeting/schema'
 import type { Day } from '@tributary/domain/date/day'
 import { windowOfFields } from '@tributary/domain/date/when'
 import { occurrencesOf } from '@tributary/domain/meeting/occurrences'
-import { clockSentence } from '@tributary/messages/recurrence-sentence'
+import { readRule } from '@tributary/domain/meeting/rule'
+import { clockSentence, recurrenceSentence } from '@tributary/messages/recurrence-sentence'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { DateText } from '../../../ui/date-text.tsx'
@@ -26,8 +27,17 @@ export function OccurrencesList(props: {
   const [isWhole, setWhole] = createSignal(false)
   const listed = () => (isWhole() ? all() : ahead().slice(0, FIRST))
   const more = () => all().length - listed().length
+  const sentence = () => {
+    const { recurrence = '', startsAt, endsAt, timeZone } = props.meeting
+    const read = readRule(recurrence)
+    const days = all().flatMap(one => one.on ?? [])
+    return read.ok
+      ? recurrenceSentence(messages, read.rule, { days, startsAt, endsAt, timeZone })
+      : ''
+  }
   return (
     <div class="grid gap-3">
+      <p class="text-sm text-soft empty:hidden">{sentence()}</p>
       <Show when={listed().length > 0} fallback={<p class="text-soft">{t('occurrence.over')}</p>}>
         <ul class="card divide-y divide-line">
           <For each={listed()}>
