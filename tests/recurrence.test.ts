@@ -92,14 +92,16 @@ const byFrequency = {
     }),
     fc.record({
       byDay: some(fc.record({ weekday }), 5),
-      byPosition: some(fc.constantFrom(-2, -1, 1, 2, 3), 2),
+      // Two that come to one day, rrule counts twice.
+      byPosition: some(fc.constantFrom(-2, -1, 1, 2, 3), 1),
     }),
   ),
   YEARLY: fc.oneof(
     fc.record({ byMonth: some(fc.integer({ min: 1, max: 12 })) }),
     fc.record({ byYearDay: some(fc.integer({ min: 1, max: 366 })) }),
     fc.record({
-      byWeekNumber: some(fc.integer({ min: 1, max: 53 })),
+      // Of weeks that lie in two years, rrule leaves out days or takes those of another year.
+      byWeekNumber: some(fc.integer({ min: 2, max: 51 })),
       byDay: some(fc.record({ weekday }), 1),
     }),
     fc.record({
