@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { isCalendarAddress } from '../calendar/calendar-address.ts'
+import { fetching } from '../calendar/fetching.ts'
 import { instant } from '../date.ts'
 import { line } from '../text.ts'
 import { writeRefusals } from '../write.ts'
@@ -19,17 +20,7 @@ export const busySource = z
     id: z.string(),
     name: z.string().describe('The name of its file, or where it is'),
     url: z.string().nullable().describe('Where it is fetched; null where it was uploaded'),
-    addedAt: instant,
-    triedAt: instant.nullable().describe('When it was asked for last'),
-    fetchedAt: instant.nullable().describe('When that last went well'),
-    failure: z
-      .object({
-        reason: z.string().describe('A stable word for what is wrong'),
-        message: z.string(),
-      })
-      .nullable()
-      .describe('Why it could not be fetched when it was asked for last'),
-    failures: z.number().int().describe('How often in a row it could not be fetched'),
+    ...fetching,
     nextFetchAt: instant.nullable().describe('When it is asked for again'),
     stretches: z.number().int().describe('How many stretches of time are busy by it'),
   })

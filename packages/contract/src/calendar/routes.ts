@@ -6,6 +6,7 @@ import { instant } from '../date.ts'
 import { id } from '../text.ts'
 import { writeRefusals } from '../write.ts'
 import { isCalendarAddress } from './calendar-address.ts'
+import { fetching } from './fetching.ts'
 
 const tags = ['Calendar']
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
@@ -17,17 +18,7 @@ export const calendar = z
     body: z.string().describe('Id of the body whose calendar it is'),
     url: z.string(),
     by: z.string().describe('Who added it'),
-    addedAt: instant,
-    triedAt: instant.nullable().describe('When it was asked for last'),
-    fetchedAt: instant.nullable().describe('When that last went well'),
-    failure: z
-      .object({
-        reason: z.string().describe('A stable word for what is wrong'),
-        message: z.string(),
-      })
-      .nullable()
-      .describe('Why it could not be fetched when it was asked for last'),
-    failures: z.number().int().describe('How often in a row it could not be fetched'),
+    ...fetching,
     nextFetchAt: instant.describe('When it is asked for again'),
     waiting: z.number().int().describe('How many of its entries wait to be decided'),
     passedOver: z
