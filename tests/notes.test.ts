@@ -9,7 +9,7 @@ import {
   seenIn,
   wholeNotes,
 } from '@tributary/domain/meeting/notes-document'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { notesWorld } from './world/notes.ts'
 
 const WEEKLY = '/meetings/weekly/notes?on=2026-11-24'
@@ -23,7 +23,7 @@ const updateOf = (text: string) => {
 }
 
 // What is refused changes nothing.
-const unchanged = notesWorld()
+const unchanged = await notesWorld(afterAll)
 
 describe('the notes of a meeting', () => {
   it('hold what two type at once, and each meeting of a series has its own', async () => {
@@ -112,7 +112,7 @@ describe('the notes of a meeting', () => {
     ['too long at once', WEEKLY, { update: 'A'.repeat(700_004) }, 400, 'update', 'Too big'],
     ['too long', WEEKLY, updateOf('x'.repeat(MOST_NOTES + 1)), 409, undefined, '100,000'],
   ])('%s are refused', async (_, path, body, status, field, message) => {
-    const { ask, db } = await unchanged
+    const { ask, db } = unchanged
     const { status: answered, json } = await ask('ana', 'POST', path, body)
     expect(answered).toBe(status)
     expect(json.errors?.[0]?.path).toBe(field)

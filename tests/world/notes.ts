@@ -14,6 +14,7 @@ import {
 import { editBetween } from '@tributary/domain/meeting/text-edit'
 import type { Message } from '@tributary/mail/transport/mailer'
 import { freshApp, NOW } from './app.ts'
+import type { Goes } from './fresh-database.ts'
 import { signedIn } from './sign-in.ts'
 
 const P = '/api/processes/wsis20'
@@ -57,7 +58,7 @@ export async function addMeetings(db: Database): Promise<void> {
 }
 
 /** The app with meetings and people of every role, each as a way to ask. */
-export async function notesWorld(more: Partial<Deps> = {}) {
+export async function notesWorld(goes?: Goes) {
   const mails: Message[] = []
   const mailer: Deps['mailer'] = {
     async send(mail) {
@@ -66,7 +67,7 @@ export async function notesWorld(more: Partial<Deps> = {}) {
       return { ok: true, id: String(mails.length) }
     },
   }
-  const made = await freshApp({ mailer, ...more })
+  const made = await freshApp({ mailer }, goes)
   const { app, db, deps } = made
   await addMeetings(db)
   const people = {

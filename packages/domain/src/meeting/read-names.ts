@@ -10,11 +10,13 @@ const LETTERS = new Intl.Collator('en', { sensitivity: 'base' })
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}.'’_-]*/u
 
 /**
- * Finds whom a text names by `@`, the longest name first, and the text without them: those at its
+ * Finds whom a text names by `@`, of those known, the longest names first; and the text without them: those at its
  * end go, those within it stay as they are called.
  */
-export function readNames(text: string, known: Named[]): { title: string; names: FoundName[] } {
-  const byLength = known.toSorted((a, b) => b.name.length - a.name.length)
+export function readNames(
+  text: string,
+  byLength: readonly Named[],
+): { title: string; names: FoundName[] } {
   const names: FoundName[] = []
   const pieces: { text: string; isName: boolean }[] = []
   let from = 0
@@ -29,7 +31,7 @@ export function readNames(text: string, known: Named[]): { title: string; names:
   return { title: withoutLast(pieces), names }
 }
 
-function nameAt(text: string, byLength: Named[]): { name: string; found: FoundName } {
+function nameAt(text: string, byLength: readonly Named[]): { name: string; found: FoundName } {
   const called = byLength.filter(({ name }) => startsWith(text, name))
   const longest = called.filter(({ name }) => name.length === called[0]?.name.length)
   const [first] = longest

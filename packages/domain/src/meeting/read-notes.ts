@@ -66,6 +66,7 @@ const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
  * that is done), `# title` begins what was said on another thing of the agenda. All else is text.
  */
 export function readNotes(notes: string, context: NotesContext): NotesPart[] {
+  const reading = { ...context, names: namesIn(context) }
   let part: NotesPart = { lines: [] }
   const parts = [part]
   for (const [line, written] of notes.split('\n').entries()) {
@@ -74,7 +75,7 @@ export function readNotes(notes: string, context: NotesContext): NotesPart[] {
     if (title !== undefined) {
       part = { title, lines: [] }
       parts.push(part)
-    } else if (text !== '') part.lines.push(readLine(line, text, context))
+    } else if (text !== '') part.lines.push(readLine(line, text, reading))
   }
   return parts.filter(({ title, lines }) => title !== undefined || lines.length > 0)
 }
@@ -84,7 +85,9 @@ export function capturedIn(parts: readonly NotesPart[]): Captured[] {
   return parts.flatMap(({ lines }) => lines).filter(line => line.kind !== 'text')
 }
 
-function readLine(line: number, text: string, context: NotesContext): NotesLine {
+type Reading = NotesContext & { names: Named[] }
+
+function readLine(line: number, text: string, context: Reading): NotesLine {
   const [, mark, asked] = ACTION.exec(text) ?? []
   if (mark !== undefined && asked !== undefined) {
     return { line, written: text, ...readAction(asked, mark.trim() !== '', context) }
@@ -98,10 +101,10 @@ function readLine(line: number, text: string, context: NotesContext): NotesLine 
 function readAction(
   text: string,
   isDone: boolean,
-  context: NotesContext,
+  context: Reading,
 ): Omit<CapturedAction, 'line' | 'written'> {
   const { rest, due } = readDue(text, context.day)
-  const { title: said, names } = readNames(rest, namesIn(context))
+  const { title: said, names } = readNames(rest, context.names)
   const title = said.replace(/[\s,;:–—([-]+$/u, '').trim()
   const responsible = names.flatMap(name => (name.kind === 'body' ? [name.id] : []))
   const people = names.flatMap(name => (name.kind === 'person' ? [name.id] : []))
@@ -131,14 +134,16 @@ function wordFaults(kind: Captured['kind'], words: string): NotesFault[] {
   return UNSAFE.test(words) ? [{ reason: 'unsafe' }] : []
 }
 
+// The longest first: "UN DESA" is not "UN".
 function namesIn({ bodies, people }: NotesContext): Named[] {
-  return [
+  const known = [
     ...bodies.flatMap(({ id, acronym }): Named[] => [
       { kind: 'body', id, name: acronym },
       { kind: 'body', id, name: id },
     ]),
     ...people.map(({ id, name }): Named => ({ kind: 'person', id, name })),
   ]
+  return known.toSorted((a, b) => b.name.length - a.name.length)
 }
 
 function withdrawnAmong(responsible: string[], { bodies }: NotesContext): NotesFault[] {
