@@ -234,3 +234,10 @@ describe('a reminder of a poll', () => {
     expect(sent).toHaveLength(1)
   })
 })
+
+it('a meeting that is called as a page of the web app gets an address of its own', async () => {
+  const { editor, post } = await world()
+  const dated = { organisers: ['itu'], start: '2027-05-12', precision: 'day' }
+  const made = await post(`${P}/meetings`, { title: 'Polls', ...dated }, editor)
+  expect([made.status, made.body.id]).toEqual([201, expect.stringMatching(/^polls-\w+$/)])
+})

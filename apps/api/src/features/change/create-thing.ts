@@ -20,6 +20,9 @@ type Input = {
   also?: ((id: string) => NonNullable<Parameters<typeof writeThing>[2]>) | undefined
 }
 
+// Pages of the web app that stand beside those of things: none takes their address by its title.
+const PAGES = ['find', 'new', 'polls']
+
 /** Makes a thing. Without an id it gets one that is made of its title. */
 export async function createThing(
   deps: Pick<Deps, 'db' | 'now'>,
@@ -32,7 +35,8 @@ export async function createThing(
   const again = await madeUnder(deps, actor, key, request)
   if (again) return again
   const title = String(given.title ?? given.acronym ?? '')
-  const id = (given.id as string | undefined) ?? idOfTitle(title, thing)
+  const named = idOfTitle(title, thing)
+  const id = (given.id as string | undefined) ?? (PAGES.includes(named) ? idBeside(named) : named)
   const fields = { ...defined(given), id }
   const faults = await checkThing(deps.db, processId, thing, fields)
   if (faults.length > 0) return { ok: false, reason: 'faulty', faults }
