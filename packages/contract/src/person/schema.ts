@@ -66,7 +66,9 @@ export const personExport = z
     drafts: rows.describe('What they tried out'),
     acknowledgements: rows.describe('Clashes that they let stand'),
     attendances: rows.describe('Meetings to which they were invited, and what they answered'),
-    busySources: rows.describe('When they are busy by their own calendars, and nothing else of these'),
+    busySources: rows.describe(
+      'When they are busy by their own calendars, and nothing else of these',
+    ),
     reminders: rows.describe('The actions of which they were reminded'),
     views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),
