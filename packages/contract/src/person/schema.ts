@@ -69,6 +69,9 @@ export const personExport = z
     busySources: rows.describe(
       'When they are busy by their own calendars, and nothing else of these',
     ),
+    minutes: rows.describe('Minutes that they issued'),
+    polls: rows.describe('Polls by which they asked when people can meet'),
+    pollAnswers: rows.describe('What they answered to polls that reached them by mail'),
     reminders: rows.describe('The actions of which they were reminded'),
     views: rows.describe('Views that they shared under a name'),
     invitations: rows.describe('Whom they invited'),
