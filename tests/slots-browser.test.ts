@@ -101,11 +101,11 @@ it('who has said when they work and when they are busy is asked at no other time
   const hours = page.getByRole('region', { name: 'When you work' })
   await hours.getByLabel('From', { exact: true }).fill('18:00')
   await hours.getByLabel('To', { exact: true }).fill('10:00')
-  await button(page, 'Save changes').nth(1).click()
+  await button(page, 'Save hours').click()
   await page.getByText('The end must come after the beginning.').waitFor()
   await hours.getByLabel('From', { exact: true }).fill('07:30')
   await hours.getByLabel('To', { exact: true }).fill('16:00')
-  await settled(page, () => button(page, 'Save changes').nth(1).click())
+  await settled(page, () => button(page, 'Save hours').click())
   await hours.getByText('Saved.').waitFor()
 
   const busy = page.getByRole('region', { name: 'When you are busy' })

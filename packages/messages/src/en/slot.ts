@@ -70,6 +70,7 @@ export const slot = {
   'slot.hoursTitle': 'When you work',
   'slot.hoursLead':
     'Others who look for a time to meet see these hours, on the clock of your zone.',
+  'slot.hoursSave': 'Save hours',
   'slot.hoursFrom': 'From',
   'slot.hoursTo': 'To',
   'slot.weekdays': 'On',

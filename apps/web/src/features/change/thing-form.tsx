@@ -48,13 +48,7 @@ export function ThingForm(props: {
         />
       </div>
       <div class="mt-8 flex flex-wrap items-center gap-3">
-        <button
-          type="submit"
-          class="button button-main"
-          disabled={props.isBusy}
-          // Were a field left by the press, its error would push the button from under it.
-          onMouseDown={press => press.preventDefault()}
-        >
+        <button type="submit" class="button button-main" disabled={props.isBusy}>
           {props.submit}
         </button>
         <button type="button" class="button" onClick={() => props.onLeave()}>

@@ -28,13 +28,7 @@ export function AskingForm(props: {
           {trouble()}
         </p>
         <div class="mt-5 flex flex-wrap items-center gap-3">
-          <button
-            type="submit"
-            class="button button-main"
-            disabled={isBusy()}
-            // Were a field left by the press, its error would push the button from under it.
-            onMouseDown={press => press.preventDefault()}
-          >
+          <button type="submit" class="button button-main" disabled={isBusy()}>
             {props.submit}
           </button>
           {props.beside}

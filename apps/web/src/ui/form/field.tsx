@@ -2,6 +2,7 @@ import Alert from 'lucide-solid/icons/circle-alert'
 import { type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useMessages } from '../../reader.tsx'
+import { afterPress } from './after-press.ts'
 import { useForm } from './form.tsx'
 
 export type FieldProps = {
@@ -47,7 +48,7 @@ export function Field(
       onFocusOut={(leave: FocusEvent & { currentTarget: HTMLElement }) => {
         const next = leave.relatedTarget
         if (next instanceof Node && leave.currentTarget.contains(next)) return
-        form.visit(props.name)
+        afterPress(() => form.visit(props.name))
       }}
     >
       <Dynamic

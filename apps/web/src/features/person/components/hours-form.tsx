@@ -45,7 +45,7 @@ export function HoursForm(props: { person: NonNullable<Session['person']> }) {
   return (
     <AskingForm
       form={form}
-      submit={t('edit.save')}
+      submit={t('slot.hoursSave')}
       send={send}
       beside={
         <p role="status" class="text-sm text-good">
