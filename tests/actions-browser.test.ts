@@ -3,7 +3,7 @@ import { keepReportLinks } from '@tributary/database/action/report-links'
 import { commit } from '@tributary/database/change/commit'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectFits } from './world/fits.ts'
+import { expectFitsBoth } from './world/fits.ts'
 import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
@@ -182,10 +182,7 @@ describe('the link in a mail', () => {
   })
 })
 
-describe.each([
-  { width: 1440, scheme: 'light' },
-  { width: 390, scheme: 'dark' },
-] as const)('at $width px, in the $scheme', look => {
+describe('on a desk in the light and on a phone in the dark', () => {
   it.each([
     '/wsis20/actions?by=board',
     `/wsis20/actions?body=itu&${ON}`,
@@ -193,9 +190,9 @@ describe.each([
     '/report/secret-of-the-mail',
     '/account',
   ])('%s fits the window and shuts nobody out', async path => {
-    const page = await people.open(path, 'cora', look)
+    const page = await people.open(path, 'cora')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await expectFits(page)
+    await expectFitsBoth(page)
   })
 })
 

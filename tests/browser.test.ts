@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './world/browser.ts'
-import { expectFits } from './world/fits.ts'
+import { expectFitsBoth } from './world/fits.ts'
 import { type Look, openPage } from './world/open-page.ts'
 import { type Server, startServer } from './world/server.ts'
 
@@ -36,17 +36,14 @@ const PLACES = [
   ['/wsis20/nowhere', 'There is no page here'],
 ] as const
 
-describe.each([
-  { width: 1440, scheme: 'light' },
-  { width: 390, scheme: 'dark' },
-] as const)('at $width px, in the $scheme', reader => {
+describe('on a desk in the light and on a phone in the dark', () => {
   it.each(PLACES)('%s opens, fits the window and shuts nobody out', async (path, title) => {
-    const page = await open(path, reader)
+    const page = await open(path)
     await page
       .getByRole('heading', { level: 1 })
       .filter({ hasText: title })
       .waitFor({ state: 'attached' })
-    await expectFits(page)
+    await expectFitsBoth(page)
   })
 })
 

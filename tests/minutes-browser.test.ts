@@ -1,7 +1,7 @@
 import { listMessages } from '@tributary/database/mailbox/mailbox'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectFits } from './world/fits.ts'
+import { expectFitsBoth } from './world/fits.ts'
 import { addMeetings } from './world/notes.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
@@ -83,14 +83,9 @@ describe('minutes', () => {
     await missing.getByText('There is no such meeting in this process.').waitFor()
   })
 
-  it.each([
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const)('fit a window of %i px, %s, and shut nobody out', async (width, scheme) => {
-    const page = await people.open(at('minutes', '2026-11-24'), 'ed', { width, scheme })
+  it('fit a desk in the light and a phone in the dark, and shut nobody out', async () => {
+    const page = await people.open(at('minutes', '2026-11-24'), 'ed')
     await page.getByText('Decision: Publish it on Monday').waitFor()
-    await expectFits(page)
+    await expectFitsBoth(page)
   })
 })

@@ -1,7 +1,7 @@
 import { endMembership } from '@tributary/database/person/memberships'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectFits } from './world/fits.ts'
+import { expectFitsBoth } from './world/fits.ts'
 import { addMeetings } from './world/notes.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
@@ -198,17 +198,12 @@ describe('a meeting that is held', () => {
     await agenda.getByText('From there', { exact: true }).waitFor()
   })
 
-  it.each([
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const)('fits a window of %i px, %s, and shuts nobody out', async (width, scheme) => {
-    const page = await people.open(run('2026-11-24'), 'ed', { width, scheme })
+  it('fits a desk in the light and a phone in the dark, and shuts nobody out', async () => {
+    const page = await people.open(run('2026-11-24'), 'ed')
     await ready(page)
     const agenda = page.getByRole('region', { name: /^Agenda/ })
     await agenda.getByRole('button', { name: /^Start\s*“Venue”/ }).click()
     await agenda.getByRole('button', { name: /^Stop the time of “Venue”:/ }).waitFor()
-    await expectFits(page)
+    await expectFitsBoth(page)
   })
 })

@@ -8,7 +8,7 @@ import type { Move } from '@tributary/domain/schedule/move'
 import { wsis20Json } from '@tributary/wsis20/document'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NOW } from './world/app.ts'
-import { expectFits } from './world/fits.ts'
+import { expectFits, expectFitsBoth } from './world/fits.ts'
 import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
@@ -262,13 +262,10 @@ describe('proposals', () => {
   })
 })
 
-describe.each([
-  { width: 1440, scheme: 'light' },
-  { width: 390, scheme: 'dark' },
-] as const)('at $width px, in the $scheme', view => {
+describe('on a desk in the light and on a phone in the dark', () => {
   it.each(PLACES)('%s fits the window and shuts nobody out', async path => {
-    const page = await people.open(path, 'cora', view)
+    const page = await people.open(path, 'cora')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await expectFits(page)
+    await expectFitsBoth(page)
   })
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { calendarOf } from './world/calendar-server.ts'
-import { expectFits } from './world/fits.ts'
+import { expectFits, expectFitsBoth } from './world/fits.ts'
 import { settled } from './world/open-page.ts'
 import { type PeopleInBrowser, peopleInBrowser } from './world/people-in-browser.ts'
 
@@ -141,15 +141,11 @@ it('who has said when they work and when they are busy is asked at no other time
   await page.getByText('No calendar of yours is added.').waitFor()
 })
 
-for (const width of [390, 1_440]) {
-  for (const scheme of ['light', 'dark'] as const) {
-    it(`fits ${width} px in ${scheme} colours, and shuts nobody out`, async () => {
-      const page = await people.open(ASKED, 'ed', { ...GENEVA, width, scheme })
-      await best(page).first().waitFor()
-      await expectFits(page)
-      await settled(page, () => page.goto(`${people.url}${ASKED}&series=4`))
-      await best(page).first().waitFor()
-      await expectFits(page)
-    })
-  }
-}
+it('fits a desk in the light and a phone in the dark, and shuts nobody out', async () => {
+  const page = await people.open(ASKED, 'ed', GENEVA)
+  await best(page).first().waitFor()
+  await expectFitsBoth(page)
+  await settled(page, () => page.goto(`${people.url}${ASKED}&series=4`))
+  await best(page).first().waitFor()
+  await expectFitsBoth(page)
+})

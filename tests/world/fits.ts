@@ -9,6 +9,30 @@ export async function expectFits(page: Page): Promise<void> {
   await expectOpenToAll(page)
 }
 
+/**
+ * The same on a desk in the light, where the page is, and on a phone in the dark, where it goes for
+ * a moment: a page that is open already is spared to be opened again.
+ */
+export async function expectFitsBoth(page: Page): Promise<void> {
+  await expectFits(page)
+  await look(page, { width: 390, height: 844 }, 'dark')
+  await expectFits(page)
+  await look(page, { width: 1440, height: 900 }, 'light')
+}
+
+async function look(
+  page: Page,
+  size: { width: number; height: number },
+  colorScheme: 'light' | 'dark',
+): Promise<void> {
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme })
+  // What follows from a size is drawn in the frame after it.
+  await page.evaluate(
+    () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+}
+
 /** That a page has no fault that would shut somebody out, as axe finds them; frames aside. */
 export async function expectOpenToAll(page: Page): Promise<void> {
   // The other mode opens a window of its own for the sum of what it finds in frames.

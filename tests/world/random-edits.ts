@@ -161,7 +161,12 @@ export class RandomEdits {
   #newFields(thing: Kind, n: number): Fields {
     const title = `Named by edit ${n}`
     if (thing === 'action') {
-      return { title, status: this.#pick(['open', 'in-progress', 'blocked']) }
+      const standings: Fields[] = [
+        { status: 'open' },
+        { status: 'in-progress' },
+        { status: 'blocked', statusReason: `Waits since edit ${n}` },
+      ]
+      return { title, ...this.#pick(standings) }
     }
     const more: Fields[] = [
       { ...NO_HOURS, ...this.#pick(DATES) },
