@@ -164,7 +164,6 @@ CREATE TABLE `polls` (
 	`created_at` text NOT NULL,
 	`closed_at` text,
 	`chosen` text,
-	`meeting` text,
 	FOREIGN KEY (`created_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`process_id`) REFERENCES `processes`(`id`) ON UPDATE no action ON DELETE no action
 );

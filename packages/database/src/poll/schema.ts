@@ -24,9 +24,8 @@ export const polls = sqliteTable(
       .references(() => people.id),
     createdAt: text('created_at').notNull(),
     closedAt: text('closed_at'),
-    /** The time that was chosen, and the meeting that was made of it. */
+    /** The time that was chosen, if one was. */
     chosen: text('chosen'),
-    meeting: text('meeting'),
   },
   t => [
     foreignKey({ columns: [t.processId], foreignColumns: [processes.id] }),

@@ -37,7 +37,6 @@ export const poll = {
   'poll.answer.none': 'Not said',
   'poll.time': 'Time',
   'poll.suits': '{yes} yes, {ifNeedBe} if need be, {no} no',
-  'poll.who': 'Who',
   'poll.tableOf': 'Answers to {title}',
   'poll.choose': 'Choose',
   'poll.chooseAbout': 'The poll is closed, and the form of a meeting opens at this time.',
