@@ -24,6 +24,12 @@ export type Imprecise = (typeof IMPRECISE)[number]
 export const ACTION_FORMS = ['todo', 'day', 'both'] as const
 export type ActionForm = (typeof ACTION_FORMS)[number]
 
+/** The languages that a subscriber may ask for: the six of the United Nations. Texts come in them where there are such. */
+export const FEED_LOCALES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'] as const
+
+/** The longest time before an entry at which an alarm may go, in minutes: four weeks. */
+export const LONGEST_ALARM = 40_320
+
 /** What a subscriber chooses of a feed. */
 export type FeedChoice = {
   scope: FeedScope
@@ -34,3 +40,10 @@ export type FeedChoice = {
   /** The language of its texts, as far as there are such. */
   locale: string
 }
+
+/** What is chosen where nothing is said. */
+export const PLAIN_CHOICE = {
+  imprecise: 'leave-out',
+  actions: 'todo',
+  locale: 'en',
+} as const satisfies Omit<FeedChoice, 'scope'>
