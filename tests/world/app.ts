@@ -12,6 +12,7 @@ import { freshDatabase, type Goes } from './fresh-database.ts'
 
 export const NOW = '2026-11-24T12:00:00.000Z'
 export const ORIGIN = 'https://tributary.test'
+const SECRET = 'a secret of a test, and of no one else'
 
 // No test asks the web.
 const NOTHING_OUTSIDE: Deps['outside'] = {
@@ -27,7 +28,8 @@ export function depsOn(db: Database, more: Partial<Deps> = {}) {
     db,
     now,
     standingOf: processId => standingOf(db, processId),
-    auth: createAuth(db, { baseUrl: ORIGIN, secret: 'a secret of a test, and of no one else' }),
+    auth: createAuth(db, { baseUrl: ORIGIN, secret: SECRET }),
+    secret: SECRET,
     mailer: mailerFor({}, db, now),
     mailFrom: 'Tributary <digest@tributary.test>',
     replyTo: 'replies@tributary.test',

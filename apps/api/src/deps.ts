@@ -17,6 +17,8 @@ export type Deps = {
   /** How the record of a process stands, or of all processes without one. */
   standingOf: (processId?: string) => Promise<Standing>
   auth: Auth
+  /** The server's own secret, of which the keys are made that sign what it gives out. */
+  secret: string
   mailer: Mailer
   /** Whom mail comes from. */
   mailFrom: string

@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     now,
     standingOf: onceATurn(processId => standingOf(db, processId)),
     auth: createAuth(db, { baseUrl: ownOrigin, secret, singleSignOn }),
+    secret,
     mailer: metrics ? countedMailer(mailer, metrics) : mailer,
     mailFrom: config.MAIL_FROM,
     replyTo: replyAddress(config),

@@ -49,6 +49,7 @@ function depsOf(bindings: Bindings): Deps {
     now,
     standingOf: processId => standingOf(db, processId),
     auth: createAuth(db, { baseUrl, secret: AUTH_SECRET, singleSignOn }),
+    secret: AUTH_SECRET,
     mailer: mailerFor(config, db, now),
     mailFrom: config.MAIL_FROM,
     replyTo: replyAddress(config),

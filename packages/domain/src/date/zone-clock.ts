@@ -14,6 +14,18 @@ const known = new Map<string, Map<number, Period[]>>()
  * the gap, the first of two is taken. Made for many: a zone's changes are looked up once for some years.
  */
 export function utcOf(wall: WallMinutes, timeZone: string): UtcMinutes {
+  const { period, gap } = periodOf(wall, timeZone)
+  return wall - (gap?.before.offset ?? period.offset)
+}
+
+/** The first instant at which the clock of a zone shows a time, or is past it: a gap is over as it begins. */
+export function reachedAt(wall: WallMinutes, timeZone: string): UtcMinutes {
+  const { period, gap } = periodOf(wall, timeZone)
+  return gap ? period.from : wall - period.offset
+}
+
+// The period to which a wall clock belongs; the later one, and that before it, where it is in a gap.
+function periodOf(wall: WallMinutes, timeZone: string) {
   const periods = periodsAround(wall, timeZone)
   let at = 0
   while (at + 1 < periods.length) {
@@ -21,10 +33,10 @@ export function utcOf(wall: WallMinutes, timeZone: string): UtcMinutes {
     if (wall < next.from + (periods[at] as Period).offset) break
     at += 1
   }
-  const { from, offset } = periods[at] as Period
+  const period = periods[at] as Period
   const before = periods[at - 1]
-  const isInGap = before !== undefined && wall < from + offset
-  return wall - (isInGap ? before.offset : offset)
+  const isInGap = before !== undefined && wall < period.from + period.offset
+  return { period, gap: isInGap ? { before } : undefined }
 }
 
 /** The wall clock of a zone at an instant. */
