@@ -1,50 +1,106 @@
 import { Resend } from 'resend'
-import { headerLine, type Mailer, type Message } from './mailer.ts'
+import { type BatchSent, type Mailer, type Message, type Sent, withHeaderLines } from './mailer.ts'
+import { notSent, restAfter } from './resend-answer.ts'
 
 // The provider keeps an idempotency key of at most 256 characters for 24 hours.
 const LONGEST_KEY = 256
 
-/** Sends through Resend; `baseUrl` names another server that speaks its API. */
-export function resendMailer(apiKey: string, baseUrl?: string): Mailer {
+// A batch carries no attachments.
+const MOST_IN_BATCH = 100
+
+// How long a request may take, in milliseconds: what hangs is tried again under the same key.
+const PATIENCE = 30_000
+
+/**
+ * Sends through Resend; `baseUrl` names another server that speaks its API. It gives up a request
+ * after `patience` milliseconds.
+ */
+export function resendMailer(apiKey: string, baseUrl?: string, patience = PATIENCE): Mailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {})
+  const under = (key: string) => ({
+    idempotencyKey: key.slice(0, LONGEST_KEY),
+    signal: AbortSignal.timeout(patience),
+  })
   return {
-    async send({ key, from, to, subject, html, text, calendar }) {
-      const mail = {
-        from: headerLine(from),
-        to: headerLine(to),
-        subject: headerLine(subject),
-        html,
-        text,
-        ...(calendar && { attachments: [attached(calendar)] }),
-      }
+    async send(message): Promise<Sent> {
       try {
-        const { data, error } = await resend.emails.send(mail, {
-          idempotencyKey: key.slice(0, LONGEST_KEY),
-        })
-        if (data) return { ok: true, id: data.id }
-        const status = error?.statusCode ?? 0
-        const isPassing = status === 0 || status === 429 || status >= 500
-        return {
-          ok: false,
-          reason: isPassing ? 'try_later' : 'refused',
-          detail: error?.message ?? '',
-        }
+        const { data, error, headers } = await resend.emails.send(
+          mailOf(message),
+          under(message.key),
+        )
+        return error ? notSent(error, headers) : { ok: true, id: data.id }
       } catch (error) {
-        return {
-          ok: false,
-          reason: 'try_later',
-          detail: error instanceof Error ? error.message : '',
-        }
+        return unreached(error)
       }
+    },
+    batch: {
+      most: MOST_IN_BATCH,
+      async send(key, messages): Promise<BatchSent> {
+        try {
+          const { data, error, headers } = await resend.batch.send(messages.map(mailOf), {
+            ...under(key),
+            // One bad address refuses none of the others.
+            batchValidation: 'permissive',
+          })
+          if (error) return notSent(error, headers)
+          return { ok: true, sent: inOrder(messages.length, data), rest: restAfter(headers) }
+        } catch (error) {
+          return unreached(error)
+        }
+      },
     },
   }
 }
 
-// By its type a calendar program knows what to do with it (RFC 6047, 2.4).
-function attached({ method, text }: NonNullable<Message['calendar']>) {
+type Taken = { data: { id: string }[]; errors?: { index: number; message: string }[] }
+
+// The ids are of those that were taken; the others are named by their place.
+function inOrder(count: number, { data, errors = [] }: Taken): Sent[] {
+  const why = new Map(errors.map(({ index, message }) => [index, message]))
+  const ids = data.map(({ id }) => id)
+  return Array.from({ length: count }, (_, place) => {
+    const detail = why.get(place)
+    return detail === undefined
+      ? { ok: true, id: ids.shift() ?? '' }
+      : { ok: false, reason: 'refused', detail }
+  })
+}
+
+function unreached(error: unknown): Sent & { ok: false } {
   return {
-    filename: 'invite.ics',
-    content: new TextEncoder().encode(text),
-    contentType: `text/calendar; charset=utf-8; method=${method}`,
+    ok: false,
+    reason: 'try_later',
+    detail: error instanceof Error ? error.message : '',
+  }
+}
+
+function mailOf(message: Message) {
+  const { from, to, subject, html, text, headers, attachments, calendar } = withHeaderLines(message)
+  const files = [
+    ...(attachments ?? []),
+    // By its type a calendar program knows what to do with it (RFC 6047, 2.4).
+    ...(calendar
+      ? [
+          {
+            filename: 'invite.ics',
+            contentType: `text/calendar; charset=utf-8; method=${calendar.method}`,
+            text: calendar.text,
+          },
+        ]
+      : []),
+  ]
+  return {
+    from,
+    to,
+    subject,
+    ...(html && { html }),
+    text,
+    ...(headers && { headers }),
+    ...(files.length > 0 && {
+      attachments: files.map(({ text: content, ...file }) => ({
+        ...file,
+        content: new TextEncoder().encode(content),
+      })),
+    }),
   }
 }
