@@ -32,11 +32,11 @@ it('people on a remote database join once, and never leave it without a coordina
   const erasure = { id: 'ann', email: 'ann@people.test', signedAs: 'former participant', now: NOW }
   const reader = { role: 'reader', body: null, lead: false } as const
   const refused = { ok: false, reason: 'last_coordinator' }
-  expect(await changeMembership(db, 'wsis20', 'ann', reader)).toEqual(refused)
+  expect(await changeMembership(db, 'wsis20', 'ann', reader, NOW)).toEqual(refused)
   expect(await endMembership(db, 'wsis20', 'ann')).toEqual(refused)
   expect(await erasePerson(db, erasure)).toBe(false)
   const coordinator = { role: 'coordinator', body: 'itu', lead: true } as const
-  expect(await changeMembership(db, 'wsis20', 'ben', coordinator)).toEqual({ ok: true })
+  expect(await changeMembership(db, 'wsis20', 'ben', coordinator, NOW)).toEqual({ ok: true })
   expect(await erasePerson(db, erasure)).toBe(true)
   expect(await endMembership(db, 'wsis20', 'ann')).toEqual({ ok: false, reason: 'missing' })
 

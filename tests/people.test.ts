@@ -1,6 +1,6 @@
 import { firstInvitation } from '@tributary/api/first-coordinator'
+import { digestSubscriptions } from '@tributary/database/digest/schema'
 import { listMessages } from '@tributary/database/mailbox/mailbox'
-import { subscriptions } from '@tributary/database/person/schema'
 import { describe, expect, it } from 'vitest'
 import { freshApp, NOW, ORIGIN } from './world/app.ts'
 import { addPerson, signedIn, signIn } from './world/sign-in.ts'
@@ -52,12 +52,13 @@ const GOES = [
   'attendances.person_id',
   'busy_sources.person_id',
   'create_keys.person_id',
+  'digest_subscriptions.person_id',
+  'digests.person_id',
   'memberships.person_id',
   'mentions.person_id',
   'reminders.person_id',
   'report_links.person_id',
   'sessions.person_id',
-  'subscriptions.person_id',
 ]
 const STAYS = [
   'baselines.created_by',
@@ -339,7 +340,8 @@ describe('those who take part', () => {
     const change = (fields: object, id = 'bo') => ask('PATCH', `${P}/people/${id}`, fields, cora)
     const meeting = { title: 'New', organisers: ['itu'], start: '2027-05-12', precision: 'day' }
     const create = () => ask('POST', `${P}/meetings`, meeting, bo)
-    const digests = async () => (await db.select().from(subscriptions)).map(({ body }) => body)
+    const digests = async () =>
+      (await db.select().from(digestSubscriptions)).flatMap(({ bodies }) => bodies)
     expect((await create()).status).toBe(403)
     const changed = await change({ role: 'coordinator', lead: true })
     expect(await json(changed)).toMatchObject({ role: 'coordinator', body: 'itu', lead: true })
@@ -460,7 +462,8 @@ describe('a person', () => {
     expect(JSON.parse(text)).toMatchObject({
       person: { id: 'ed', name: 'Ed', email },
       memberships: [{ processId: 'wsis20', role: 'editor', body: 'itu', lead: true }],
-      subscriptions: [{ body: 'itu' }],
+      digestSubscriptions: [{ bodies: ['itu'], weekday: 1, hour: 8 }],
+      digests: [],
       tokens: [{ name: 'Script' }],
       sessions: [{}],
       changes: [{ thing: 'milestone', verb: 'create', title: 'Draft' }],

@@ -12,17 +12,21 @@ export type NewPerson = {
   body?: string
   lead?: boolean
   process?: string
+  /** Since when they take part; a lead gets digests from then on. */
+  since?: string
 }
+
+const LONG_AGO = '2025-01-01T00:00:00.000Z'
 
 /** Makes a person who takes part in a process (WSIS+20 where nothing is said); their address. */
 export async function addPerson(
   db: Database,
-  { id, name = id, role, body, lead = false, process = 'wsis20' }: NewPerson,
+  { id, name = id, role, body, lead = false, process = 'wsis20', since = LONG_AGO }: NewPerson,
 ): Promise<string> {
   const email = `${id}@people.test`
   await db.batch([
     db.insert(people).values({ id, name, email, emailVerified: true }),
-    ...(role ? joining(db, process, id, { role, body: body ?? null, lead }) : []),
+    ...(role ? joining(db, process, id, { role, body: body ?? null, lead }, since) : []),
   ] as unknown as Parameters<Database['batch']>[0])
   return email
 }

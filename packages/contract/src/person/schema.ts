@@ -14,7 +14,10 @@ export const membershipFields = z.strictObject({
     .nullable()
     .default(null)
     .describe('The body for which they act; editors and members have one'),
-  lead: z.boolean().default(false).describe('Gets the weekly digest of the body'),
+  lead: z
+    .boolean()
+    .default(false)
+    .describe('Gets the weekly digest of the body, until they say otherwise'),
 })
 
 /** Somebody who takes part in a process. */
@@ -53,7 +56,8 @@ export const personExport = z
   .object({
     person: z.record(z.string(), z.unknown()),
     memberships: rows,
-    subscriptions: rows,
+    digestSubscriptions: rows.describe('How they want the weekly digests that they get'),
+    digests: rows.describe('The digests that were made for them'),
     tokens: rows.describe('Without the secrets, of which nothing is kept but a hash'),
     sessions: rows,
     accounts: rows.describe('How other places know them who sign them in'),

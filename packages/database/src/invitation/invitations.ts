@@ -97,7 +97,7 @@ export async function acceptInvitation(
       .from(memberships)
       .where(and(eq(memberships.processId, processId), eq(memberships.personId, person.id)))
     if (held && RANK[held.role] >= RANK[role]) continue
-    statements.push(...joining(db, processId, person.id, { role, body, lead }))
+    statements.push(...joining(db, processId, person.id, { role, body, lead }, now))
   }
   try {
     await db.batch(statements as [BatchItem<'sqlite'>])

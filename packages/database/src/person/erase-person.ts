@@ -5,6 +5,7 @@ import { busySources } from '../busy/schema.ts'
 import { createKeys } from '../change/schema.ts'
 import { mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
+import { digestSubscriptions, digests } from '../digest/schema.ts'
 import { invitations } from '../invitation/schema.ts'
 import { mailboxMessages } from '../mailbox/schema.ts'
 import { attendances } from '../meeting/schema.ts'
@@ -13,7 +14,7 @@ import { accounts, sessions, verifications } from '../session/schema.ts'
 import { apiTokens } from '../token/schema.ts'
 import { nextUpdate } from './change-person.ts'
 import { isRefusedAsLast, unlessLast } from './last-coordinator.ts'
-import { memberships, people, subscriptions } from './schema.ts'
+import { memberships, people } from './schema.ts'
 
 type Erasure = {
   id: string
@@ -25,7 +26,8 @@ type Erasure = {
 
 const OF_PERSON = [
   memberships,
-  subscriptions,
+  digestSubscriptions,
+  digests,
   apiTokens,
   sessions,
   accounts,

@@ -7,6 +7,7 @@ import { changes } from '../change/schema.ts'
 import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { acknowledgements } from '../consultation/schema.ts'
+import { digestSubscriptions, digests } from '../digest/schema.ts'
 import { invitations } from '../invitation/schema.ts'
 import { attendances, minutes } from '../meeting/schema.ts'
 import { polls, pollVoters } from '../poll/schema.ts'
@@ -15,7 +16,7 @@ import { baselines, drafts, views } from '../schedule/schema.ts'
 import { accounts, sessions } from '../session/schema.ts'
 import { apiTokens } from '../token/schema.ts'
 import type { StoredPerson } from './find-person.ts'
-import { memberships, subscriptions } from './schema.ts'
+import { memberships } from './schema.ts'
 
 /** Everything that is kept of a person, but for what would let others act in their stead. */
 export async function exportPerson(
@@ -29,10 +30,14 @@ export async function exportPerson(
       .select(without(memberships, ['personId']))
       .from(memberships)
       .where(eq(memberships.personId, id)),
-    subscriptions: await db
-      .select(without(subscriptions, ['id', 'personId']))
-      .from(subscriptions)
-      .where(eq(subscriptions.personId, id)),
+    digestSubscriptions: await db
+      .select(without(digestSubscriptions, ['personId']))
+      .from(digestSubscriptions)
+      .where(eq(digestSubscriptions.personId, id)),
+    digests: await db
+      .select(without(digests, ['id', 'personId', 'batch', 'position', 'providerId']))
+      .from(digests)
+      .where(eq(digests.personId, id)),
     tokens: await db
       .select(without(apiTokens, ['personId', 'hash']))
       .from(apiTokens)

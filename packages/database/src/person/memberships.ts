@@ -1,21 +1,23 @@
 import type { Role } from '@tributary/domain/person/role'
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { bodies } from '../body/schema.ts'
 import type { Database } from '../connection/database.ts'
+import { givingDigest, movingDigest } from '../digest/lead-digest.ts'
+import { digestSubscriptions } from '../digest/schema.ts'
 import { apiTokens } from '../token/schema.ts'
 import { isRefusedAsLast, unlessLast } from './last-coordinator.ts'
-import { memberships, subscriptions } from './schema.ts'
+import { memberships } from './schema.ts'
 
 export type Membership = { role: Role; body: string | null; lead: boolean }
 
-/** The statements that make a person take part as said; a lead gets the weekly digest with it. */
+/** The statements that make a person take part as said from `now` on; a lead gets the weekly digest with it. */
 export function joining(
   db: Database,
   processId: string,
   personId: string,
   { role, body, lead }: Membership,
+  now: string,
 ): BatchItem<'sqlite'>[] {
   const row = { role, body, lead }
   return [
@@ -23,33 +25,14 @@ export function joining(
       .insert(memberships)
       .values({ processId, personId, ...row })
       .onConflictDoUpdate({ target: [memberships.processId, memberships.personId], set: row }),
-    subscribing(db, processId, personId),
+    ...subscribing(db, { processId, personId, body: lead ? body : null, createdAt: now }),
   ]
 }
 
-// A lead's digest comes at the hour of the body's duty station, until the person says otherwise.
-function subscribing(db: Database, processId: string, personId: string): BatchItem<'sqlite'> {
-  return db
-    .insert(subscriptions)
-    .select(
-      db
-        .select({
-          id: sql<string>`${`${processId}/${personId}/`} || ${bodies.id}`.as('id'),
-          processId: bodies.processId,
-          personId: memberships.personId,
-          body: bodies.id,
-          weekday: sql<number>`1`.as('weekday'),
-          hour: sql<number>`8`.as('hour'),
-          timeZone: bodies.timeZone,
-        })
-        .from(memberships)
-        .innerJoin(
-          bodies,
-          and(eq(bodies.processId, memberships.processId), eq(bodies.id, memberships.body)),
-        )
-        .where(and(isOf(memberships, processId, personId), eq(memberships.lead, true))),
-    )
-    .onConflictDoNothing()
+type Lead = { processId: string; personId: string; body: string | null; createdAt: string }
+
+function subscribing(db: Database, { body, ...of }: Lead): BatchItem<'sqlite'>[] {
+  return body === null ? [] : [givingDigest(db, { ...of, body })]
 }
 
 type Changed = { ok: true } | { ok: false; reason: 'missing' | 'last_coordinator' }
@@ -60,27 +43,18 @@ export function changeMembership(
   processId: string,
   personId: string,
   { role, body, lead }: Membership,
+  now: string,
 ): Promise<Changed> {
-  const led = db
-    .select({ body: memberships.body })
-    .from(memberships)
-    .where(and(isOf(memberships, processId, personId), eq(memberships.lead, true)))
-  const unsubscribing = db
-    .delete(subscriptions)
-    .where(
-      and(
-        isOf(subscriptions, processId, personId),
-        inArray(subscriptions.body, led),
-        lead && body !== null ? ne(subscriptions.body, body) : undefined,
-      ),
-    )
+  const of = { processId, personId }
+  const led = lead ? body : null
   const changing = db
     .update(memberships)
     .set({ role, body, lead })
     .where(isOf(memberships, processId, personId))
     .returning({ id: memberships.personId })
   const guard = role === 'coordinator' ? [] : [unlessLast(db, personId, processId)]
-  return changed(db, [...guard, unsubscribing], changing, [subscribing(db, processId, personId)])
+  const before = [...guard, ...movingDigest(db, of, led)]
+  return changed(db, before, changing, subscribing(db, { ...of, body: led, createdAt: now }))
 }
 
 /**
@@ -93,7 +67,7 @@ export function endMembership(db: Database, processId: string, personId: string)
     .delete(memberships)
     .where(isOf(memberships, processId, personId))
     .returning({ id: memberships.personId })
-  const forgetting = [subscriptions, apiTokens].map(table =>
+  const forgetting = [digestSubscriptions, apiTokens].map(table =>
     db.delete(table).where(isOf(table, processId, personId)),
   )
   return changed(db, [guard], leaving, forgetting)

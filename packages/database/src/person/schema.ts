@@ -51,26 +51,3 @@ export const memberships = sqliteTable(
     check('memberships_body', sql.raw(`"body" IS NOT NULL OR "role" IN ('coordinator', 'reader')`)),
   ],
 )
-
-/** A weekly digest that a person gets: weekday (1 is Monday) and hour on the clock of `timeZone`. */
-export const subscriptions = sqliteTable(
-  'subscriptions',
-  {
-    id: text('id').primaryKey(),
-    processId: text('process_id')
-      .notNull()
-      .references(() => processes.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    body: text('body').notNull(),
-    weekday: integer('weekday').notNull().default(1),
-    hour: integer('hour').notNull().default(8),
-    timeZone: text('time_zone').notNull(),
-  },
-  t => [
-    refersTo(t.processId, t.body, bodies),
-    check('subscriptions_weekday', sql.raw(`"weekday" BETWEEN 1 AND 7`)),
-    check('subscriptions_hour', sql.raw(`"hour" BETWEEN 0 AND 23`)),
-  ],
-)

@@ -20,7 +20,7 @@ export type ChangedMembership =
 
 /** Changes what somebody is in a process. */
 export async function changeMembership(
-  { db }: Pick<Deps, 'db'>,
+  { db, now }: Pick<Deps, 'db' | 'now'>,
   { processId, id, fields }: Input,
 ): Promise<ChangedMembership> {
   const found = await findParticipant(db, processId, id)
@@ -32,6 +32,6 @@ export async function changeMembership(
     ...(body === found.body ? [] : await bodyFaults(db, processId, body)),
   ]
   if (faults.length > 0) return { ok: false, reason: 'faulty', faults }
-  const changed = await change(db, processId, id, next)
+  const changed = await change(db, processId, id, next, now())
   return changed.ok ? { ok: true, participant: { ...found, ...next } } : changed
 }

@@ -52,7 +52,7 @@ export async function createProcess(
     const { id } = document.process
     const kept = { personId, processId: id, thing: 'process', thingId: id, at: now() } as const
     const done = await importProcess(db, { personId }, document, now(), [
-      ...joining(db, id, personId, { role: 'coordinator', body: null, lead: false }),
+      ...joining(db, id, personId, { role: 'coordinator', body: null, lead: false }, now()),
       ...(key === undefined ? [] : [keepingKey(db, { ...kept, key, request })]),
     ])
     if (done.ok) return { ok: true, id }
