@@ -72,8 +72,10 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     '/feeds/*',
     versioned({
       processOf: c => processOfFeed(c.req.path),
+      alsoOf: utcDay,
       cacheControl: 'public, max-age=300, must-revalidate',
       byAudience: false,
+      etagOf: 'bytes',
     }),
   )
   app.use(secureHeaders(SECURE_HEADERS))
@@ -155,6 +157,11 @@ function today(c: Context<AppEnv>): string {
     return ''
   // Somewhere on Earth it is a new day every hour; whose clock counts, the handlers know.
   return `.${c.get('deps').now().slice(0, 13)}`
+}
+
+// What is cancelled leaves feeds some days later.
+function utcDay(c: Context<AppEnv>): string {
+  return `.${c.get('deps').now().slice(0, 10)}`
 }
 
 const onlyVisible: MiddlewareHandler<AppEnv> = async (c, next) => {

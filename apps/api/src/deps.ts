@@ -4,6 +4,7 @@ import type { Mailer } from '@tributary/mail/transport/mailer'
 import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
 import type { Caller } from './caller.ts'
+import type { Compress } from './kept-answer.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -51,7 +52,7 @@ export type Deps = {
   /** What is counted; absent where nobody has a token to read it. */
   metrics?: Metrics | undefined
   /** Compresses an answer that is kept; absent where the platform compresses by itself. */
-  gzip?: (body: Uint8Array) => Uint8Array<ArrayBuffer>
+  compress?: Compress
 }
 
 export type AppEnv = {

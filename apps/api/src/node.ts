@@ -1,7 +1,6 @@
 import 'temporal-polyfill/global'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { standingOf } from '@tributary/database/change/standing'
@@ -11,6 +10,7 @@ import type { Context } from 'hono'
 import { answerUnreadable } from './answer-unreadable.ts'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
+import { compressOnNode } from './compress-node.ts'
 import { type Config, ConfigError, readConfig, replyAddress, singleSignOnIn } from './config.ts'
 import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     machineOf: c => machineOf(c, config),
     isStopping: shutdown.isStopping,
     metrics,
-    gzip: body => gzipSync(body),
+    compress: compressOnNode,
   }
   const app = createApp(() => deps)
   const fetch: typeof app.fetch = (request, env) =>

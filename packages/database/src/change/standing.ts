@@ -2,7 +2,19 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 
 /** How the record of a process stands: its version, and whether anybody may read it. */
-export type Standing = { version: string; isPublic: boolean }
+export type Standing = {
+  version: string
+  /** When it last changed (UTC, ISO 8601); the beginning of time where there is no record. */
+  changedAt: string
+  isPublic: boolean
+}
+
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+/** The id of the row of the log with which a record came to a version. */
+export function lastRowOf(version: string): number {
+  return Number.parseInt(version, 10)
+}
 
 /**
  * How the record of a process stands, or that of all of them without one. The version is a word
@@ -11,14 +23,15 @@ export type Standing = { version: string; isPublic: boolean }
  */
 export async function standingOf(db: Database, processId?: string): Promise<Standing> {
   const scope = processId === undefined ? sql`` : sql`where process_id = ${processId}`
-  const [row] = await db.all<{ version: string; visibility: string | null }>(
-    sql`select id || '-' || recorded_at as version,
+  const [row] = await db.all<{ id: number; changedAt: string; visibility: string | null }>(
+    sql`select id, recorded_at as changedAt,
       (select visibility from processes where id = process_id) as visibility
       from changes ${scope} order by id desc limit 1`,
   )
-  if (!row) return { version: '0', isPublic: processId === undefined }
+  if (!row) return { version: '0', changedAt: NEVER, isPublic: processId === undefined }
   return {
-    version: row.version.replaceAll(/[^\d-]/g, ''),
+    version: `${row.id}-${row.changedAt.replaceAll(/\D/g, '')}`,
+    changedAt: row.changedAt,
     isPublic: processId === undefined || row.visibility === 'public',
   }
 }
