@@ -1,5 +1,5 @@
 import type { FeedEntry, FeedSettings } from '@tributary/ical/feed/feed'
-import { renderFeed } from '@tributary/ical/feed/render-feed'
+import { feedWriter } from '@tributary/ical/feed/feed-writer'
 import { vtimezone } from '@tributary/ical/zone/vtimezone'
 import { messagesIn } from '@tributary/messages/messages'
 import fc from 'fast-check'
@@ -120,11 +120,12 @@ describe('any feed', () => {
     processTitle: 'Any process',
     acronyms: new Map([['body-x', 'X']]),
     titles: new Map(),
-    scope: { kind: 'all' },
-    imprecise: true,
+    choice: { scope: { kind: 'all' }, imprecise: 'last-day', actions: 'todo', locale: 'en' },
     origin: 'https://tributary.test',
     path: '/feeds/p.ics',
+    on: '2026-02-04',
     messages: messagesIn('en'),
+    isPrivate: false,
   }
   const logged = {
     revision: 3,
@@ -163,7 +164,7 @@ describe('any feed', () => {
   it('is read back by two foreign parsers as it was meant, its lines never over 75 octets', () => {
     fc.assert(
       fc.property(entries, list => {
-        const text = renderFeed(list, settings)
+        const text = new TextDecoder().decode(feedWriter().write(list, settings))
         expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
         for (const row of text.split('\r\n')) {
           expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75)

@@ -79,6 +79,11 @@ export function languageName(messages: Messages, code: string): string {
   return displayName(messages, 'language', code)
 }
 
+/** The name of a country by its ISO 3166-1 code. */
+export function countryName(messages: Messages, code: string): string {
+  return displayName(messages, 'region', code)
+}
+
 function displayName({ intlLocale }: Messages, type: 'language' | 'region', code: string): string {
   try {
     return new Intl.DisplayNames(intlLocale, { type }).of(code) ?? code

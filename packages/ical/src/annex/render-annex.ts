@@ -1,11 +1,16 @@
 import { whenOf } from '@tributary/domain/date/when'
+import { noEntries, zoneLines } from '../feed/calendar-lines.ts'
 import type { FeedEntry } from '../feed/feed.ts'
-import { vtimezones } from '../feed/render-feed.ts'
-import { dates, instant, status, takesTime, uidOf } from '../feed/vevent.ts'
+import { uidOf } from '../feed/uid.ts'
+import { status, takesTime } from '../feed/vevent.ts'
 import { contentLine, text, uri } from '../line/content-line.ts'
+import { dates, instant } from '../line/date-lines.ts'
+import { zoneOf } from '../meeting/series-lines.ts'
 
 /** A consultation with what Annex 1 says of it, by column. */
-export type AnnexEntry = FeedEntry & { cells: Record<string, string> }
+export type AnnexEntry = Extract<FeedEntry, { thing: 'consultation' }> & {
+  cells: Record<string, string>
+}
 
 type Settings = {
   processId: string
@@ -23,7 +28,9 @@ export function renderAnnex(entries: AnnexEntry[], settings: Settings): string {
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tributary//Annex 1//EN\r\nCALSCALE:GREGORIAN\r\n',
     contentLine('NAME', text(settings.name)),
     contentLine('X-WR-CALNAME', text(settings.name)),
-    ...vtimezones(entries),
+    entries.length === 0
+      ? noEntries()
+      : zoneLines(entries.map(({ of }) => ({ zone: zoneOf([of]) }))),
     ...entries.map(entry => vevent(entry, settings)),
     'END:VCALENDAR\r\n',
   ].join('')
@@ -39,7 +46,7 @@ function vevent(entry: AnnexEntry, { processId, origin }: Settings): string {
     contentLine('DTSTAMP', instant(logged.changedAt)),
     contentLine('LAST-MODIFIED', instant(logged.changedAt)),
     contentLine('SEQUENCE', String(logged.revision - 1)),
-    ...dates(entry, when),
+    ...dates(when),
     contentLine('SUMMARY', text(title)),
     ...(place === '' ? [] : [contentLine('LOCATION', text(place))]),
     contentLine('URL', uri(`${origin}/${processId}/consultations?show=${of.id}`)),

@@ -1,10 +1,17 @@
 import type { Consultation } from '@tributary/domain/consultation/consultation'
+import type { FeedChoice, FeedScope } from '@tributary/domain/feed/feed-choice'
 import type { Milestone } from '@tributary/domain/milestone/milestone'
 import { messagesIn } from '@tributary/messages/messages'
 import { describe, expect, it } from 'vitest'
-import type { FeedEntry, FeedScope, FeedSettings } from './feed.ts'
-import { renderFeed } from './render-feed.ts'
+import type { FeedEntry, FeedSettings } from './feed.ts'
+import { feedWriter } from './feed-writer.ts'
 
+const choice: FeedChoice = {
+  scope: { kind: 'all' },
+  imprecise: 'last-day',
+  actions: 'todo',
+  locale: 'en',
+}
 const settings: FeedSettings = {
   processId: 'p',
   processTitle: 'Any process',
@@ -13,12 +20,15 @@ const settings: FeedSettings = {
     ['y', 'Y'],
   ]),
   titles: new Map([['report', 'Final report']]),
-  scope: { kind: 'all' },
-  imprecise: false,
+  choice,
   origin: 'https://tributary.test',
   path: '/feeds/p.ics',
+  on: '2026-02-04',
   messages: messagesIn('en'),
+  isPrivate: false,
 }
+const renderFeed = (entries: FeedEntry[], of: FeedSettings) =>
+  new TextDecoder().decode(feedWriter().write(entries, of))
 const logged = {
   revision: 3,
   createdAt: '2026-01-01T00:00:00.000Z',
@@ -67,7 +77,7 @@ const onThatDay = { ...hours, start: '2023-10-10' }
 
 /** The unfolded lines of the one entry of a feed. */
 function lines(entry: FeedEntry, more: Partial<FeedSettings> = {}): string[] {
-  const feed = renderFeed([entry], { ...settings, imprecise: true, ...more })
+  const feed = renderFeed([entry], { ...settings, ...more })
   const [, vevent = ''] = feed.replaceAll('\r\n ', '').split('BEGIN:VEVENT\r\n')
   return vevent.split('\r\n').slice(0, -3)
 }
@@ -96,13 +106,18 @@ describe('an entry', () => {
       'DTEND;VALUE=DATE:20250515',
       'SUMMARY:X: A session',
       'LOCATION:Geneva',
+      'GEO:46.2;6.1',
       'DESCRIPTION:12–14 May 2025\\nMandate: E/RES/2023/3\\nFeeds into: Final report\\n' +
         'Two sources differ.\\nUnverified: no public source confirms this yet.\\n' +
         'https://tributary.test/p/milestones/m',
+      'X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE html><html><body>12–14 May 2025<br>Mandate: E/RES/2023/3<br>' +
+        'Feeds into: Final report<br>Two sources differ.<br>' +
+        'Unverified: no public source confirms this yet.<br>' +
+        '<a href="https://tributary.test/p/milestones/m">https://tributary.test/p/milestones/m</a></body></html>',
       'URL:https://tributary.test/p/milestones/m',
       'CATEGORIES:Session,X,Shared milestone',
-      'STATUS:CONFIRMED',
       'COLOR:steelblue',
+      'STATUS:CONFIRMED',
       'TRANSP:TRANSPARENT',
     ])
   })
@@ -119,14 +134,16 @@ describe('an entry', () => {
       'DTSTART;TZID=Asia/Tokyo:20231010T151500',
       'DTEND;TZID=Asia/Tokyo:20231010T164500',
       'SUMMARY:Y: A consultation',
-      'LOCATION:Kyoto\\, JP',
+      'LOCATION:Kyoto\\, Japan',
+      'GEO:35;135.7',
       'DESCRIPTION:10 Oct 2023\\, 15:15–16:45\\, Tokyo time\\nAt: 18th Internet Governance Forum\\n' +
         'Organised by Y and X\\nWith A university\\nFeeds into: Final report\\n' +
         'https://tributary.test/p/consultations?show=c',
+      expect.stringContaining('<a href="https://tributary.test/p/consultations?show=c">'),
       'URL:https://tributary.test/p/consultations?show=c',
       'CATEGORIES:Consultation,Y,X',
-      'STATUS:CONFIRMED',
       'COLOR:chocolate',
+      'STATUS:CONFIRMED',
       'TRANSP:OPAQUE',
     ])
   })
@@ -208,7 +225,7 @@ describe('an entry', () => {
     const entry = aMilestone({ title, place: title, note: title, mandate: title })
     const feed = renderFeed([entry], { ...settings, processTitle: title })
     expect(feed.match(/^BEGIN:VEVENT/gm)).toHaveLength(1)
-    expect(lines(entry)).toHaveLength(lines(aMilestone({ place: 'Geneva' })).length)
+    expect(lines(entry)).toHaveLength(lines(aMilestone({ place: 'Here' })).length)
   })
 })
 
@@ -223,10 +240,12 @@ describe('a feed', () => {
     aConsultation({ id: 'held', organisers: ['x'] }),
     aConsultation({ id: 'year', start: '2024', precision: 'year' }),
   ]
-  const held = (scope: FeedScope, imprecise = false) =>
-    [...renderFeed(entries, { ...settings, scope, imprecise }).matchAll(/^UID:\w+-(\w+)/gm)].map(
-      ([, id]) => id,
-    )
+  const held = (scope: FeedScope, imprecise: FeedChoice['imprecise'] = 'leave-out') =>
+    [
+      ...renderFeed(entries, { ...settings, choice: { ...choice, scope, imprecise } }).matchAll(
+        /^UID:\w+-(\w+)/gm,
+      ),
+    ].map(([, id]) => id)
 
   it.each([
     [{ kind: 'all' as const }, ['own', 'shared', 'month', 'cancelled', 'held']],
@@ -239,29 +258,27 @@ describe('a feed', () => {
   })
 
   it('holds quarters and years when asked to', () => {
-    expect(held({ kind: 'roadmap', body: 'x' }, true)).toEqual([
+    expect(held({ kind: 'roadmap', body: 'x' }, 'last-day')).toEqual([
       'own',
       'month',
       'quarter',
       'year',
       'cancelled',
     ])
-    expect(held({ kind: 'consultations' }, true)).toEqual(['held', 'year'])
+    expect(held({ kind: 'consultations' }, 'last-day')).toEqual(['held', 'year'])
   })
 
   it('names and describes itself, is no scheduling message, and has a component though it is empty', () => {
     const scope = { kind: 'roadmap' as const, body: 'x' }
-    expect(renderFeed([], { ...settings, scope }).split('\r\n')).toEqual([
+    expect(renderFeed([], { ...settings, choice: { ...choice, scope } }).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Tributary//Feeds//EN',
       'CALSCALE:GREGORIAN',
       'NAME:X roadmap: Any process',
       'X-WR-CALNAME:X roadmap: Any process',
-      'DESCRIPTION:Milestones and consultations of the Any process\\, kept by its b',
-      ' odies.',
-      'X-WR-CALDESC:Milestones and consultations of the Any process\\, kept by its ',
-      ' bodies.',
+      'DESCRIPTION:Dates of the Any process\\, kept by its bodies.',
+      'X-WR-CALDESC:Dates of the Any process\\, kept by its bodies.',
       'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
       'X-PUBLISHED-TTL:PT1H',
       'SOURCE;VALUE=URI:https://tributary.test/feeds/p.ics',

@@ -1,110 +1,87 @@
-import type { Thing } from '@tributary/domain/change/change'
-import { addDays } from '@tributary/domain/date/day'
-import {
-  type DateFields,
-  instantOf,
-  type When,
-  whenOf,
-  windowOfFields,
-} from '@tributary/domain/date/when'
+import { windowOf } from '@tributary/domain/date/partial-date'
+import { type DateFields, type When, whenOf } from '@tributary/domain/date/when'
 import { writeDate } from '@tributary/messages/date'
-import { contentLine, text, uri } from '../line/content-line.ts'
-import { isOffset } from '../zone/vtimezone.ts'
+import { conferenceLines } from '../line/conference-lines.ts'
+import { contentLine, text } from '../line/content-line.ts'
+import { dates, dayLines } from '../line/date-lines.ts'
+import { alarmLines } from './alarm.ts'
+import { described } from './described.ts'
 import { description } from './description.ts'
+import { isOff } from './entries-in-feed.ts'
+import { kindLines, stampLines, textLine } from './entry-lines.ts'
 import type { FeedEntry, FeedSettings } from './feed.ts'
-import { linkTo } from './link-to.ts'
+import { bodiesOf } from './names-of.ts'
+import { geoLines, locationOf } from './place-lines.ts'
+import { shownWhen } from './shown-when.ts'
+import { uidOf } from './uid.ts'
 
-// Never the host: a server that moves must not give its subscribers everything twice, and RFC 7986
-// (5.3) wants no host there.
-const UID_DOMAIN = 'tributary'
+/** A milestone or a consultation, with what the log says of it. */
+export type DatedEntry = Extract<FeedEntry, { thing: 'milestone' | 'consultation' }>
 
-/** The name that a thing has in every calendar. */
-export function uidOf(
-  { thing, of }: { thing: Thing; of: { id: string } },
-  processId: string,
-): string {
-  return `${thing}-${of.id}.${processId}@${UID_DOMAIN}`
-}
-
-/** The VEVENT of an entry, with its CRLFs. The same entry and settings give the same bytes. */
+/** The VEVENT of a milestone or a consultation, with its CRLFs. The same entry and settings give the same bytes. */
 export function vevent(
-  entry: FeedEntry,
+  entry: DatedEntry,
   settings: FeedSettings,
-  colours: Map<string, string>,
+  colours: ReadonlyMap<string, string>,
 ): string {
-  const { thing, of, logged } = entry
-  const ids = thing === 'milestone' ? [entry.of.roadmap] : entry.of.organisers
-  const bodies = ids.map(id => settings.acronyms.get(id) ?? id)
-  const when = whenOf(of)
-  const changedAt = instant(logged.changedAt)
+  const { messages, choice, acronyms, processId } = settings
+  const ids = bodiesOf(entry)
+  const bodies = ids.map(id => acronyms.get(id) ?? id)
+  const when = shownWhen(entry.of)
+  const name = summary(entry, when, bodies[0], settings)
+  const isTold = when.kind !== 'partial' && !isOff(entry)
   return [
     'BEGIN:VEVENT\r\n',
-    contentLine('UID', text(uidOf(entry, settings.processId))),
-    contentLine('DTSTAMP', changedAt),
-    contentLine('CREATED', instant(logged.createdAt)),
-    contentLine('LAST-MODIFIED', changedAt),
-    contentLine('SEQUENCE', String(logged.revision - 1)),
-    ...dates(entry, when),
-    contentLine('SUMMARY', text(summary(entry, when, bodies, settings))),
-    ...optional('LOCATION', location(entry, settings)),
-    contentLine('DESCRIPTION', text(description(entry, settings))),
-    contentLine('URL', uri(linkTo(entry, settings))),
-    contentLine('CATEGORIES', categories(entry, bodies, settings).map(text).join(',')),
+    ...stampLines(uidOf(entry, processId), entry, settings),
+    ...shownDates(when, settings),
+    contentLine('SUMMARY', text(name)),
+    ...textLine('LOCATION', locationOf(entry, messages)),
+    ...geoLines(entry),
+    ...described(description(entry, settings)),
+    ...kindLines(entry, categories(entry, bodies, settings), settings, colours.get(ids[0] ?? '')),
+    ...(entry.thing === 'consultation' ? conferenceLines(entry.of.joinLink, messages) : []),
+    ...relatedLines(entry, settings),
     contentLine('STATUS', status(entry, when)),
-    ...optional('COLOR', colours.get(ids[0] ?? '')),
     contentLine('TRANSP', takesTime(entry, when) ? 'OPAQUE' : 'TRANSPARENT'),
+    ...(isTold ? alarmLines(choice.alarm, name, { isTimed: when.kind === 'timed' }) : []),
     'END:VEVENT\r\n',
   ].join('')
 }
 
-/** When an entry begins and ends; a partial date stands on the last day of its window, by which it must have come. */
-export function dates({ of }: { of: DateFields }, when: When): string[] {
-  if (when.kind === 'timed') {
-    const { startsAt, endsAt, timeZone } = when
-    return [timeLine('DTSTART', startsAt, timeZone), timeLine('DTEND', endsAt, timeZone)]
-  }
-  const { end } = windowOfFields(of)
-  const start = when.kind === 'partial' ? end : when.start
-  // The end of all-day entries is exclusive (RFC 5545, 3.6.1).
-  return [dateLine('DTSTART', start), dateLine('DTEND', addDays(end, 1))]
-}
-
-/** A property that is a wall clock in a zone. */
-export function timeLine(name: string, clock: string, timeZone: string): string {
-  return isOffset(timeZone)
-    ? contentLine(name, instant(instantOf(clock, timeZone)))
-    : contentLine(`${name};TZID=${timeZone}`, `${clock.replaceAll(/[-:]/g, '')}00`)
-}
-
-/** A property that is a day. */
-export function dateLine(name: string, day: string): string {
-  return contentLine(`${name};VALUE=DATE`, day.replaceAll('-', ''))
+/** When an entry is shown: what is known to the month or vaguer on its last day, or over all of it. */
+export function shownDates(when: When, { choice }: Pick<FeedSettings, 'choice'>): string[] {
+  if (when.kind !== 'partial' || choice.imprecise !== 'span') return dates(when)
+  const { start, end } = windowOf(when.date)
+  return dayLines(start, end)
 }
 
 function summary(
-  entry: FeedEntry,
+  entry: DatedEntry,
   when: When,
-  bodies: string[],
-  { messages }: FeedSettings,
+  body: string | undefined,
+  settings: FeedSettings,
 ): string {
-  const { of } = entry
-  const title = bodies[0]
-    ? messages.t('calendar.summary', { body: bodies[0], title: of.title })
-    : of.title
-  if (when.kind !== 'partial') return title
+  const { t } = settings.messages
+  const { title } = entry.of
+  const titled = inWindow(body ? t('calendar.summary', { body, title }) : title, entry.of, settings)
+  // Some calendars show what is cancelled like anything else.
+  if (isOff(entry)) return t('calendar.off', { title: titled })
+  return entry.of.status === 'postponed' ? t('calendar.postponed', { title: titled }) : titled
+}
+
+/** A title, with the window in which it is known to be. */
+export function inWindow(
+  title: string,
+  of: DateFields,
+  { messages }: Pick<FeedSettings, 'messages'>,
+): string {
+  if (whenOf(of).kind !== 'partial') return title
   return messages.t('calendar.inWindow', { title, window: writeDate(messages, of) })
 }
 
-function location(entry: FeedEntry, { messages }: FeedSettings): string | undefined {
-  if (entry.thing === 'milestone') return entry.of.place
-  const { city, country, format } = entry.of
-  if (!city && format === 'online') return messages.t('consultation.format.online')
-  return city && country ? `${city}, ${country}` : city
-}
-
 /** How sure an entry is, in the calendar's words. */
-export function status(entry: FeedEntry, when: When): string {
-  if (entry.of.status === 'cancelled') return 'CANCELLED'
+export function status(entry: DatedEntry, when: When): string {
+  if (isOff(entry)) return 'CANCELLED'
   const unsure = ['tentative', 'idea', 'postponed'].includes(entry.of.status ?? '')
   return unsure || when.kind === 'partial' ? 'TENTATIVE' : 'CONFIRMED'
 }
@@ -112,12 +89,13 @@ export function status(entry: FeedEntry, when: When): string {
 // Busy are people only in hours that stand: a deadline or a week of sessions must not block their
 // calendars, nor may what is postponed, cancelled or no more than an idea.
 /** Whether an entry takes people's time. */
-export function takesTime({ of, thing }: FeedEntry, when: When): boolean {
+export function takesTime(entry: DatedEntry, when: When): boolean {
+  const { of, thing } = entry
   if (when.kind !== 'timed' || (thing === 'milestone' && of.kind === 'deadline')) return false
-  return !['cancelled', 'postponed', 'idea'].includes(of.status ?? '')
+  return !isOff(entry) && !['postponed', 'idea'].includes(of.status ?? '')
 }
 
-function categories(entry: FeedEntry, bodies: string[], { messages }: FeedSettings): string[] {
+function categories(entry: DatedEntry, bodies: string[], { messages }: FeedSettings): string[] {
   const kind =
     entry.thing === 'milestone'
       ? messages.t(`milestone.kind.${entry.of.kind}`)
@@ -126,11 +104,13 @@ function categories(entry: FeedEntry, bodies: string[], { messages }: FeedSettin
   return [kind, ...bodies, ...(shared ? [messages.t('calendar.shared')] : [])]
 }
 
-function optional(name: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [contentLine(name, text(value))]
-}
-
-/** An instant (UTC, ISO 8601) as a calendar writes it. */
-export function instant(at: string): string {
-  return `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+// What it cannot be without (RFC 9253, 4).
+function relatedLines(entry: DatedEntry, { processId }: FeedSettings): string[] {
+  if (entry.thing !== 'milestone') return []
+  return (entry.of.dependsOn ?? []).map(id =>
+    contentLine(
+      'RELATED-TO;RELTYPE=DEPENDS-ON',
+      text(uidOf({ thing: 'milestone', of: { id } }, processId)),
+    ),
+  )
 }

@@ -23,7 +23,7 @@ export type Invitation = {
   /** Whom this message goes to: it tells nobody the address of another. */
   attendee: Attendee
   /** Acronyms by body id. */
-  acronyms: Map<string, string>
+  acronyms: ReadonlyMap<string, string>
   /** Where the app is, without a slash at the end. */
   origin: string
   messages: Messages

@@ -5,25 +5,39 @@ import { daysOfSeries, type Occurrence } from '@tributary/domain/meeting/occurre
 import { readRule } from '@tributary/domain/meeting/rule'
 import { placeOfZone, writeDate } from '@tributary/messages/date'
 import { recurrenceSentence } from '@tributary/messages/recurrence-sentence'
+import type { Said } from '../feed/described.ts'
 import type { Invitation } from './invitation.ts'
 
+/** What is told of a meeting, by whatever way. */
+export type ToldMeeting = Pick<
+  Invitation,
+  'meeting' | 'acronyms' | 'origin' | 'processId' | 'messages'
+>
+
 /** What an invitation says in full, in plain text, with the link back as its last line. */
-export function meetingDescription(invitation: Invitation, one?: Occurrence): string {
-  const { meeting, messages, acronyms, origin, processId } = invitation
+export function meetingDescription(told: ToldMeeting, one?: Occurrence): string {
+  return meetingLines(told, one)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+/** What is said of a meeting, or of one of a series, line by line. */
+export function meetingLines(told: ToldMeeting, one?: Occurrence): Said[] {
+  const { meeting, messages, acronyms, origin, processId } = told
+  const { joinLink, note } = meeting
   const { t } = messages
   const bodies = messages.list(meeting.organisers.map(id => acronyms.get(id) ?? id))
   const agenda = agendaFor(meeting.agenda ?? [], one?.on)
+  const link = `${origin}/${processId}/meetings/${meeting.id}${one?.on ? `?day=${one.on}` : ''}`
   return [
-    meetingDate(invitation, one),
-    meeting.joinLink && t('attendance.ical.join', { link: meeting.joinLink }),
-    bodies && t('attendance.ical.organisers', { bodies }),
-    ...(agenda.length > 0 ? [t('attendance.ical.agenda')] : []),
-    ...agenda.map(item => itemLine(item, invitation)),
-    meeting.note,
-    `${origin}/${processId}/meetings/${meeting.id}${one?.on ? `?day=${one.on}` : ''}`,
+    { text: meetingDate(told, one) },
+    ...(joinLink ? [{ text: t('attendance.ical.join', { link: joinLink }), link: joinLink }] : []),
+    ...(bodies ? [{ text: t('attendance.ical.organisers', { bodies }) }] : []),
+    ...(agenda.length > 0 ? [{ text: t('attendance.ical.agenda') }] : []),
+    ...agenda.map(item => ({ text: itemLine(item, told) })),
+    ...(note ? [{ text: note }] : []),
+    { text: link, link },
   ]
-    .filter(Boolean)
-    .join('\n')
 }
 
 /** When a meeting is, in words: of a series how it recurs, of one of them its own date. */
@@ -54,10 +68,10 @@ function agendaFor(agenda: AgendaItem[], on: Day | undefined): AgendaItem[] {
   )
 }
 
-function itemLine({ title, owner, minutes }: AgendaItem, invitation: Invitation): string {
-  const { t, list } = invitation.messages
+function itemLine({ title, owner, minutes }: AgendaItem, told: ToldMeeting): string {
+  const { t, list } = told.messages
   const of = [
-    ...(owner === undefined ? [] : [invitation.acronyms.get(owner) ?? owner]),
+    ...(owner === undefined ? [] : [told.acronyms.get(owner) ?? owner]),
     ...(minutes === undefined ? [] : [t('attendance.ical.minutes', { minutes })]),
   ]
   if (of.length === 0) return t('attendance.ical.item', { title })

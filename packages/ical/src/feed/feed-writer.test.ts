@@ -10,8 +10,9 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import ical, { type VEvent } from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import type { FeedEntry, FeedSettings } from './feed.ts'
-import { renderFeed } from './render-feed.ts'
+import type { FeedSettings } from './feed.ts'
+import { feedWriter } from './feed-writer.ts'
+import type { DatedEntry } from './vevent.ts'
 
 const settings: FeedSettings = {
   processId: 'p',
@@ -21,12 +22,15 @@ const settings: FeedSettings = {
     ['y', 'Y, Z'],
   ]),
   titles: new Map([['ms-0', 'A report; final']]),
-  scope: { kind: 'all' },
-  imprecise: true,
+  choice: { scope: { kind: 'all' }, imprecise: 'last-day', actions: 'todo', locale: 'en' },
   origin: 'https://tributary.test',
   path: '/feeds/p.ics',
+  on: '2026-02-04',
   messages: messagesIn('en'),
+  isPrivate: false,
 }
+const renderFeed = (list: DatedEntry[], of: FeedSettings) =>
+  new TextDecoder().decode(feedWriter().write(list, of))
 
 const words = fc.string({
   unit: fc.oneof(
@@ -107,7 +111,7 @@ const ofConsultation = {
   questions: [],
   feedsInto: ['ms-0'],
 }
-const entries: fc.Arbitrary<FeedEntry[]> = fc
+const entries: fc.Arbitrary<DatedEntry[]> = fc
   .array(
     fc.oneof(
       fc.tuple(milestone, dates, logged).map(([fields, when, log]) => ({
@@ -124,7 +128,7 @@ const entries: fc.Arbitrary<FeedEntry[]> = fc
     { maxLength: 10 },
   )
   .map(list =>
-    list.map((entry, n) => ({ ...entry, of: { ...entry.of, id: `id-${n}` } }) as FeedEntry),
+    list.map((entry, n) => ({ ...entry, of: { ...entry.of, id: `id-${n}` } }) as DatedEntry),
   )
 
 /** As RFC 5545 lets a text be: control characters gone, one kind of line break. */
@@ -154,7 +158,7 @@ const dayHere = (date: Date) =>
     .toString()
 
 /** The instants or the days that an entry must have, its end exclusive. */
-function spanOf({ of }: FeedEntry): [start: string, end: string] {
+function spanOf({ of }: DatedEntry): [start: string, end: string] {
   const when = whenOf(of)
   if (when.kind === 'timed') {
     const instant = (clock: string) => `${instantOf(clock, when.timeZone).slice(0, 19)}Z`

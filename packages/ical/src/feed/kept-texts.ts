@@ -1,0 +1,98 @@
+import type { ZoneInUse } from '../meeting/series-lines.ts'
+import { coloursOf } from './body-colour.ts'
+import { entryText } from './entry-text.ts'
+import type { FeedEntry, FeedSettings } from './feed.ts'
+import { bodiesOf, milestonesOf } from './names-of.ts'
+
+const utf8 = new TextEncoder()
+
+/** The text of an entry in UTF-8. */
+export type Piece = { bytes: Uint8Array<ArrayBuffer>; zone: ZoneInUse | undefined }
+
+/** The texts of entries under settings that differ in nothing on which a text depends but names. */
+export type KeptTexts = {
+  colours: ReadonlyMap<string, string>
+  /** How large its texts are, in bytes; what went away is counted too. */
+  size: number
+  /** Takes the names of some settings for what is written from now on. */
+  takeNames(settings: FeedSettings): void
+  /** The text of an entry: the one that is kept, unless it tells a name that has changed. */
+  pieceOf(entry: FeedEntry, settings: FeedSettings): Piece
+}
+
+/** What must be the same for a text to be the same, beside the entry and the names that it tells. */
+export function styleOf({ processId, origin, messages, choice, isPrivate }: FeedSettings): string {
+  const { imprecise, actions, alarm } = choice
+  return JSON.stringify([processId, origin, messages.locale, imprecise, actions, alarm, isPrivate])
+}
+
+type Names = {
+  acronyms: ReadonlyMap<string, string>
+  colours: ReadonlyMap<string, string>
+  titles: ReadonlyMap<string, string>
+  bodies: ReadonlyMap<string, string>
+  milestones: ReadonlyMap<string, string>
+}
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/** Keeps texts for as long as their entries live. */
+export function keptTexts(): KeptTexts {
+  let names: Names = { acronyms: NONE, colours: NONE, titles: NONE, bodies: NONE, milestones: NONE }
+  // Names are counted by the times that they changed: a text holds since one of those.
+  let generation = 0
+  const changedIn = { bodies: new Map<string, number>(), milestones: new Map<string, number>() }
+  const pieces = new WeakMap<FeedEntry, Piece & { since: number }>()
+
+  const isValid = (entry: FeedEntry, since: number) =>
+    bodiesOf(entry).every(id => (changedIn.bodies.get(id) ?? 0) <= since) &&
+    milestonesOf(entry).every(id => (changedIn.milestones.get(id) ?? 0) <= since)
+
+  return {
+    colours: NONE,
+    size: 0,
+    takeNames({ acronyms, titles, renamedAt }) {
+      const colours = acronyms === names.acronyms ? names.colours : coloursOf([...acronyms.keys()])
+      const { bodies = NONE, milestones = NONE } = renamedAt ?? {}
+      const before = names
+      names = { acronyms, colours, titles, bodies, milestones }
+      this.colours = colours
+      const changedBodies = [
+        ...differing(before.acronyms, acronyms),
+        ...differing(before.colours, colours),
+        ...differing(before.bodies, bodies),
+      ]
+      const changedMilestones = [
+        ...differing(before.titles, titles),
+        ...differing(before.milestones, milestones),
+      ]
+      if (changedBodies.length + changedMilestones.length === 0) return
+      generation += 1
+      for (const id of changedBodies) changedIn.bodies.set(id, generation)
+      for (const id of changedMilestones) changedIn.milestones.set(id, generation)
+    },
+    pieceOf(entry, settings) {
+      const known = pieces.get(entry)
+      if (known && (known.since === generation || isValid(entry, known.since))) {
+        known.since = generation
+        return known
+      }
+      const { text, zone } = entryText(entry, settings, names.colours)
+      const piece = { bytes: utf8.encode(text), zone, since: generation }
+      this.size += piece.bytes.length
+      pieces.set(entry, piece)
+      return piece
+    },
+  }
+}
+
+function differing(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
+  if (before === after) return []
+  const changed: string[] = []
+  for (const [id, name] of after) if (before.get(id) !== name) changed.push(id)
+  for (const id of before.keys()) if (!after.has(id)) changed.push(id)
+  return changed
+}
