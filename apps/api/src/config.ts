@@ -3,6 +3,15 @@ import type { SingleSignOn } from './auth.ts'
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
 
+// Secrets of webhooks, as Standard Webhooks and Svix write them.
+const webhookSecret = z.preprocess(
+  blank,
+  z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}=*$/, 'must be whsec_ and at least 24 random bytes in base64')
+    .optional(),
+)
+
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
 
 const settings = z
@@ -37,21 +46,22 @@ const settings = z
     ),
     RESEND_API_KEY: z.preprocess(blank, z.string().optional()),
     RESEND_BASE_URL: z.preprocess(blank, z.url().optional()),
+    RESEND_WEBHOOK_SECRET: webhookSecret,
+    SMTP_URL: z.preprocess(
+      blank,
+      z
+        .url({
+          protocol: /^smtps?$/,
+          error: 'must be an address such as smtps://name:password@mail.example:465',
+        })
+        .optional(),
+    ),
     MAIL_FROM: z.preprocess(blank, z.string().default('Tributary <digest@tributary.example>')),
     MAIL_REPLY_TO: z.preprocess(
       blank,
       z.email('must be a mail address such as replies@tributary.example').optional(),
     ),
-    REPLIES_WEBHOOK_SECRET: z.preprocess(
-      blank,
-      z
-        .string()
-        .regex(
-          /^whsec_[A-Za-z0-9+/]{32,}=*$/,
-          'must be whsec_ and at least 24 random bytes in base64',
-        )
-        .optional(),
-    ),
+    REPLIES_WEBHOOK_SECRET: webhookSecret,
     AUTH_SECRET: z.preprocess(
       blank,
       z.string().min(32, 'must be at least 32 random characters').optional(),
@@ -88,6 +98,10 @@ const settings = z
     set => new Set(OIDC.map(name => set[name] === undefined)).size === 1,
     'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together',
   )
+  .refine(
+    set => set.RESEND_API_KEY === undefined || set.SMTP_URL === undefined,
+    'RESEND_API_KEY and SMTP_URL are two ways to send mail: set one of them',
+  )
 
 export type Config = z.infer<typeof settings>
 
@@ -97,6 +111,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(issue => [...issue.path, issue.message].join(' '))
   throw new ConfigError(problems.join('\n'))
+}
+
+/** Whether mail goes to the local mailbox, as no way to send it is set. */
+export function usesMailbox({ RESEND_API_KEY, SMTP_URL }: Config): boolean {
+  return RESEND_API_KEY === undefined && SMTP_URL === undefined
 }
 
 /** The address to which people answer to invitations: its own, or that which mail comes from. */

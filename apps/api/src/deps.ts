@@ -27,6 +27,8 @@ export type Deps = {
   replyTo: string
   /** With what the server that takes mail signs the replies that it hands on; absent where none does. */
   repliesSecret?: string | undefined
+  /** With what the provider signs what it tells of mail; absent where it tells nothing. */
+  mailEventsSecret?: string | undefined
   /** Whether people of one body can sign in where they do already, and what that is called. */
   singleSignOn?: string | undefined
   limits: Limits

@@ -2,9 +2,10 @@ import 'temporal-polyfill/global'
 import { parseArgs } from 'node:util'
 import { isDay } from '@tributary/domain/date/day'
 import { commandLine } from './command-line.ts'
+import { usesMailbox } from './config.ts'
 import { readDigest } from './features/digest/read-digest.ts'
 import { sendDigest } from './features/digest/send-digest.ts'
-import { mailerFor } from './mailer.ts'
+import { mailerOnNode } from './mailer-node.ts'
 
 const USAGE =
   'npm run digest -- --process wsis20 --body itu [--on 2025-06-16] [--html] [--to lead@example.int]'
@@ -28,14 +29,14 @@ await commandLine(USAGE, async ({ config, db, now }) => {
   const origin = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const input = { processId, body, on, origin }
   if (to !== undefined) {
-    const sent = await sendDigest({ db, now }, mailerFor(config, db, now), {
+    const sent = await sendDigest({ db, now }, mailerOnNode(config, db, now), {
       ...input,
       to,
       from: config.MAIL_FROM,
     })
     if (sent.ok)
       return {
-        output: config.RESEND_API_KEY ? `Sent: ${sent.id}` : `Kept in ${origin}/mailbox/${sent.id}`,
+        output: usesMailbox(config) ? `Kept in ${origin}/mailbox/${sent.id}` : `Sent: ${sent.id}`,
       }
     return {
       error: 'detail' in sent ? `Not sent: ${sent.detail}` : missing(sent.reason, processId, body),

@@ -14,6 +14,8 @@ export type AnsweredRequest = {
 export type Metrics = {
   answered: (request: AnsweredRequest) => void
   mailed: (sent: Sent) => void
+  /** So many digests were handed over, or given up. */
+  digests: (outcome: 'sent' | 'failed', count: number) => void
   /** Whether this is the token that opens the numbers. */
   opens: (token: string) => boolean
   text: () => Promise<string>
@@ -44,6 +46,12 @@ export function prometheus(token: string): Metrics {
     labelNames: ['outcome'],
     registers,
   })
+  const digests = new Counter({
+    name: 'tributary_digests_total',
+    help: 'Digests that were handed over, or given up',
+    labelNames: ['outcome'],
+    registers,
+  })
   const expected = digest(token)
   return {
     answered({ method, route, status, seconds }) {
@@ -51,6 +59,7 @@ export function prometheus(token: string): Metrics {
       if (method !== 'GET' && method !== 'HEAD') writes.inc({ outcome: outcomeOf(status) })
     },
     mailed: sent => mail.inc({ outcome: sent.ok ? 'sent' : sent.reason }),
+    digests: (outcome, count) => digests.inc({ outcome }, count),
     opens: given => timingSafeEqual(digest(given), expected),
     text: () => register.metrics(),
     type: register.contentType,
@@ -59,12 +68,24 @@ export function prometheus(token: string): Metrics {
 
 /** A mailer whose mail is counted. */
 export function countedMailer(mailer: Mailer, metrics: Metrics): Mailer {
+  const { batch } = mailer
   return {
+    ...mailer,
     async send(message) {
       const sent = await mailer.send(message)
       metrics.mailed(sent)
       return sent
     },
+    ...(batch && {
+      batch: {
+        ...batch,
+        async send(key, messages) {
+          const done = await batch.send(key, messages)
+          for (const sent of done.ok ? done.sent : [done]) metrics.mailed(sent)
+          return done
+        },
+      },
+    }),
   }
 }
 

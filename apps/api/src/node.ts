@@ -11,14 +11,21 @@ import { answerUnreadable } from './answer-unreadable.ts'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import { compressOnNode } from './compress-node.ts'
-import { type Config, ConfigError, readConfig, replyAddress, singleSignOnIn } from './config.ts'
+import {
+  type Config,
+  ConfigError,
+  readConfig,
+  replyAddress,
+  singleSignOnIn,
+  usesMailbox,
+} from './config.ts'
 import type { Deps } from './deps.ts'
 import { files, isFile } from './files.ts'
 import { firstInvitation, invitationLines } from './first-coordinator.ts'
 import { tick } from './jobs.ts'
 import { memoryLimits } from './limits.ts'
 import { logCrash } from './log-crash.ts'
-import { mailerFor } from './mailer.ts'
+import { mailerOnNode } from './mailer-node.ts'
 import { countedMailer, prometheus } from './metrics.ts'
 import { onceATurn } from './once-a-turn.ts'
 import { openDatabase } from './open-database.ts'
@@ -52,7 +59,7 @@ async function start(): Promise<void> {
   const singleSignOn = singleSignOnIn(config)
   const secret = config.AUTH_SECRET ?? (await ownSecret(config.DATA_DIR))
   const stop = new AbortController()
-  const mailer = mailerFor(config, db, now)
+  const mailer = mailerOnNode(config, db, now)
   const metrics = config.METRICS_TOKEN ? prometheus(config.METRICS_TOKEN) : undefined
   const deps: Deps = {
     db,
@@ -64,6 +71,7 @@ async function start(): Promise<void> {
     mailFrom: config.MAIL_FROM,
     replyTo: replyAddress(config),
     repliesSecret: config.REPLIES_WEBHOOK_SECRET,
+    mailEventsSecret: config.RESEND_WEBHOOK_SECRET,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
     outside: outsideOnNode({
@@ -75,7 +83,7 @@ async function start(): Promise<void> {
     release: config.RELEASE,
     origin: c => config.PUBLIC_URL ?? new URL(c.req.url).origin,
     publicUrl: ownOrigin,
-    mailbox: config.RESEND_API_KEY === undefined,
+    mailbox: usesMailbox(config),
     isLocal,
     machineOf: c => machineOf(c, config),
     isStopping: shutdown.isStopping,

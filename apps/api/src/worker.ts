@@ -4,7 +4,7 @@ import { openRemote } from '@tributary/database/connection/open-remote'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
-import { readConfig, replyAddress, singleSignOnIn } from './config.ts'
+import { ConfigError, readConfig, replyAddress, singleSignOnIn, usesMailbox } from './config.ts'
 import { consoleLog } from './console-log.ts'
 import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
@@ -39,6 +39,9 @@ function depsIn(bindings: Bindings): Deps {
 
 function depsOf(bindings: Bindings): Deps {
   const config = readConfig(bindings)
+  if (config.SMTP_URL) {
+    throw new ConfigError('SMTP_URL needs Node: a Worker sends mail by RESEND_API_KEY')
+  }
   const db = openRemote(bindings.DATABASE_URL, config.DATABASE_AUTH_TOKEN)
   const now = () => new Date().toISOString()
   const singleSignOn = singleSignOnIn(config)
@@ -54,6 +57,7 @@ function depsOf(bindings: Bindings): Deps {
     mailFrom: config.MAIL_FROM,
     replyTo: replyAddress(config),
     repliesSecret: config.REPLIES_WEBHOOK_SECRET,
+    mailEventsSecret: config.RESEND_WEBHOOK_SECRET,
     singleSignOn: singleSignOn?.name,
     limits: memoryLimits(),
     outside: outsideOnWorker({ allowPrivate: config.ALLOW_PRIVATE_CALENDARS }),
@@ -65,7 +69,7 @@ function depsOf(bindings: Bindings): Deps {
     release: config.RELEASE,
     origin: c => PUBLIC_URL ?? new URL(c.req.url).origin,
     publicUrl: PUBLIC_URL,
-    mailbox: config.RESEND_API_KEY === undefined,
+    mailbox: usesMailbox(config),
     // A platform's requests all come from outside.
     isLocal: () => false,
     machineOf: (c: Context) => c.req.header('CF-Connecting-IP') ?? '',
