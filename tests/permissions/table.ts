@@ -152,6 +152,7 @@ export const TABLE: Record<string, Row> = {
   ],
   // Theirs is a signature: none of these has it, and here no secret is set.
   'POST /api/mail/replies': [{ body: {} }, '400 400 400 400 400 400 400 400 400'],
+  'POST /api/mail/events': [{ body: {} }, '400 400 400 400 400 400 400 400 400'],
   'GET /api/processes/{process}/meetings/{id}/notes': [{ id: 'planning' }, participants],
   'POST /api/processes/{process}/meetings/{id}/notes': [
     { id: 'planning', body: { update: NOTES } },
@@ -437,6 +438,10 @@ export const TABLE: Record<string, Row> = {
   ],
   'DELETE /api/processes/{process}/people/{id}': [{ id: 'guest' }, removers],
   'DELETE /api/processes/{process}/people/{id} (oneself)': [
+    { id: 'reader' },
+    '401 403 204 403 403 403 204 403 403',
+  ],
+  'POST /api/processes/{process}/people/{id}/mail/resume': [
     { id: 'reader' },
     '401 403 204 403 403 403 204 403 403',
   ],

@@ -33,6 +33,7 @@ import { milestoneRoutes } from './features/milestone/routes.ts'
 import { minutesRoutes } from './features/minutes/routes.ts'
 import { notesRoutes } from './features/notes/routes.ts'
 import { occurrenceRoutes } from './features/occurrence/routes.ts'
+import { outboxRoutes } from './features/outbox/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { pollRoutes } from './features/poll/routes.ts'
 import { processRoutes } from './features/process/routes.ts'
@@ -136,6 +137,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', commentRoutes)
     .route('/api', searchRoutes)
     .route('/api', personRoutes)
+    .route('/api', outboxRoutes)
     .route('/api', busyRoutes)
     .route('/api', invitationRoutes)
     .route('/api', tokenRoutes)

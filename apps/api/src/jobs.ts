@@ -2,6 +2,8 @@ import type { Deps } from './deps.ts'
 import { errorFacts } from './error-facts.ts'
 import { fetchBusySources } from './features/busy/fetch-busy.ts'
 import { fetchCalendars } from './features/calendar/fetch-calendars.ts'
+import { deliverDigests } from './features/outbox/deliver-digests.ts'
+import { tellPaused } from './features/outbox/tell-paused.ts'
 import { remindVoters } from './features/poll/remind-voters.ts'
 import { sendReminders } from './features/reminder/send-reminders.ts'
 
@@ -16,6 +18,8 @@ const JOBS: Record<string, Job> = {
   'fetch busy times': fetchBusySources,
   'remind voters': remindVoters,
   'send reminders': sendReminders,
+  'tell of paused addresses': tellPaused,
+  'send digests': deliverDigests,
 }
 
 /** Does what is due; called every few minutes. */

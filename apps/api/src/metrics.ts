@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Mailer, Sent } from '@tributary/mail/transport/mailer'
+import type { BatchSent, Mailer, Sent } from '@tributary/mail/transport/mailer'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 export type AnsweredRequest = {
@@ -13,7 +13,7 @@ export type AnsweredRequest = {
 /** What is counted of a server, and the text in which Prometheus reads it. */
 export type Metrics = {
   answered: (request: AnsweredRequest) => void
-  mailed: (sent: Sent) => void
+  mailed: (sent: Sent | BatchSent) => void
   /** So many digests were handed over, or given up. */
   digests: (outcome: 'sent' | 'failed', count: number) => void
   /** Whether this is the token that opens the numbers. */

@@ -20,6 +20,7 @@ import { milestone } from './en/milestone.ts'
 import { minutes } from './en/minutes.ts'
 import { notes } from './en/notes.ts'
 import { occurrence } from './en/occurrence.ts'
+import { outbox } from './en/outbox.ts'
 import { person } from './en/person.ts'
 import { poll } from './en/poll.ts'
 import { process } from './en/process.ts'
@@ -61,6 +62,7 @@ export const en = {
   ...minutes,
   ...notes,
   ...occurrence,
+  ...outbox,
   ...person,
   ...poll,
   ...process,

@@ -1,5 +1,5 @@
 import type { Day } from '@tributary/domain/date/day'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { changes } from '../change/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { mailEvents } from '../outbox/schema.ts'
@@ -95,16 +95,16 @@ export function takeDigests(
     .returning()
 }
 
-/** Notes of digests that none is to go. */
+/** Notes of a digest that was taken that none is to go, and why. */
 export async function noteNone(
   db: Database,
-  ids: string[],
-  { state, detail }: { state: 'quiet' | 'paused'; detail?: string },
+  id: string,
+  { state, detail }: { state: 'quiet' | 'paused' | 'failed'; detail?: string },
 ): Promise<void> {
   await db
     .update(digests)
     .set({ state, detail: detail ?? null })
-    .where(and(inArray(digests.id, ids), eq(digests.state, 'due')))
+    .where(and(eq(digests.id, id), eq(digests.state, 'due')))
 }
 
 /** What became of a digest, with the last that the provider told of its mail. */

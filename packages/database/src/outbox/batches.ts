@@ -11,7 +11,7 @@ export type Batch = typeof mailBatches.$inferSelect
 export type NewBatch = Pick<Batch, 'id' | 'isSingle'> & {
   payload: string
   /** The digests that it carries, by their place in it; none where it is no digest. */
-  digests: { id: string; position: number; subject: string }[]
+  digests: { id: string; position: number; email: string; subject: string }[]
 }
 
 /**
@@ -54,7 +54,8 @@ function rowOf(
 
 function batching(batch: NewBatch) {
   return sql`update digests set state = 'batched', batch = ${batch.id},
-      position = asked.value ->> 'position', subject = asked.value ->> 'subject'
+      position = asked.value ->> 'position', email = asked.value ->> 'email',
+      subject = asked.value ->> 'subject'
     from json_each(${JSON.stringify(batch.digests)}) as asked
     where digests.id = asked.value ->> 'id' and digests.state = 'due'
       and exists (select 1 from mail_batches where id = ${batch.id})`

@@ -61,13 +61,9 @@ export async function findPausedAddress(
   return found
 }
 
-/** Lets digests go to an address again; false where they do. */
-export async function resumeAddress(db: Database, email: string): Promise<boolean> {
-  const gone = await db
-    .delete(pausedAddresses)
-    .where(eq(pausedAddresses.email, email))
-    .returning({ email: pausedAddresses.email })
-  return gone.length > 0
+/** Lets digests go to an address again. */
+export async function resumeAddress(db: Database, email: string): Promise<void> {
+  await db.delete(pausedAddresses).where(eq(pausedAddresses.email, email))
 }
 
 /** A paused address of which its person's coordinators have not heard. */

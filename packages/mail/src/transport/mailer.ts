@@ -31,8 +31,14 @@ export type NotSent = {
 
 export type Sent = { ok: true; id: string } | NotSent
 
-/** What became of several mails, in their order, or why none of them went. */
-export type BatchSent = { ok: true; sent: Sent[]; rest?: number | undefined } | NotSent
+/**
+ * What became of several mails, in their order, or why none of them went. `key_used`: their key was
+ * used for other bytes, which may have gone.
+ */
+export type BatchSent =
+  | { ok: true; sent: Sent[]; rest?: number | undefined }
+  | NotSent
+  | { ok: false; reason: 'key_used'; detail: string }
 
 /** A way to send mail. It answers; it does not throw for what the network or a provider does. */
 export type Mailer = {

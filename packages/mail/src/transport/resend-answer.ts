@@ -10,10 +10,10 @@ const NOT_OF_THE_MAIL = new Set([0, 401, 403, 408, 409, 429])
 /** What an answer of Resend that is no success means for the mail. */
 export function notSent({ message, statusCode, name }: Refusal, headers: Headers): NotSent {
   const status = statusCode ?? 0
-  const isPassing = status >= 500 || (NOT_OF_THE_MAIL.has(status) && name !== USED_UP)
+  const isPassing = status >= 500 || NOT_OF_THE_MAIL.has(status)
   return {
     ok: false,
-    reason: isPassing ? 'try_later' : 'refused',
+    reason: isPassing && !isKeyUsed({ name }) ? 'try_later' : 'refused',
     detail: message,
     rest: wholeSeconds(headers?.['retry-after']),
   }
@@ -25,8 +25,10 @@ export function restAfter(headers: Headers): number | undefined {
   return wholeSeconds(headers['ratelimit-reset'])
 }
 
-// The key was used for other bytes: what it was used for has gone, and goes no second time.
-const USED_UP = 'invalid_idempotent_request'
+/** Whether it was refused as its key was used for other bytes. */
+export function isKeyUsed({ name }: Pick<Refusal, 'name'>): boolean {
+  return name === 'invalid_idempotent_request'
+}
 
 function wholeSeconds(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined

@@ -120,7 +120,7 @@ describe('sending through Resend', () => {
   it('sends nothing again under a key that was used for other bytes', async () => {
     const name = 'invalid_idempotent_request'
     const { url } = await provider(409, { statusCode: 409, name, message: 'used' })
-    expect(await batchAt(url)).toMatchObject({ ok: false, reason: 'refused' })
+    expect(await batchAt(url)).toMatchObject({ ok: false, reason: 'key_used' })
     const busy = await provider(409, { statusCode: 409, name: 'concurrent_idempotent_requests' })
     expect(await batchAt(busy.url)).toMatchObject(LATER)
   })

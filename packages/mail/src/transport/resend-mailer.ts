@@ -1,6 +1,6 @@
 import { Resend } from 'resend'
 import { type BatchSent, type Mailer, type Message, type Sent, withHeaderLines } from './mailer.ts'
-import { notSent, restAfter } from './resend-answer.ts'
+import { isKeyUsed, notSent, restAfter } from './resend-answer.ts'
 
 // The provider keeps an idempotency key of at most 256 characters for 24 hours.
 const LONGEST_KEY = 256
@@ -42,6 +42,9 @@ export function resendMailer(apiKey: string, baseUrl?: string, patience = PATIEN
             // One bad address refuses none of the others.
             batchValidation: 'permissive',
           })
+          if (error && isKeyUsed(error)) {
+            return { ok: false, reason: 'key_used', detail: error.message }
+          }
           if (error) return notSent(error, headers)
           return { ok: true, sent: inOrder(messages.length, data), rest: restAfter(headers) }
         } catch (error) {
