@@ -37,6 +37,33 @@ export function writeDay(messages: Messages, day: string, options?: { weekday?: 
   }).format(utc(day))
 }
 
+/**
+ * A date without its hours, for somebody who reads it on the day `on`: "Fri 20 Jun", "9–10 Jun",
+ * "June 2025". The year stands where it is another, the weekday with single days where asked.
+ */
+export function writeNearDate(
+  messages: Messages,
+  date: WrittenDate,
+  on: string,
+  { weekday = false }: { weekday?: boolean } = {},
+): string {
+  const { start, end = start, precision } = date
+  const isThisYear = start.slice(0, 4) === on.slice(0, 4) && end.slice(0, 4) === on.slice(0, 4)
+  if (precision !== 'day') return writeDate(messages, date)
+  const parts: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+  }
+  if (end !== start) return range(formatter(messages, parts), start, end)
+  const day = formatter(messages, { ...parts, ...(weekday && { weekday: 'short' }) })
+  // English puts a comma after the weekday: before a day alone it is noise.
+  return day
+    .formatToParts(utc(start))
+    .map(({ type, value }) => (type === 'literal' ? value.replace(', ', ' ') : value))
+    .join('')
+}
+
 /** An instant (UTC, ISO 8601) on the wall clock of `timeZone`: "16 Jun 2025, 08:15", with its weekday where asked. */
 export function writeInstant(
   messages: Messages,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import { attendances } from '../meeting/schema.ts'
 
@@ -8,6 +8,15 @@ export type Attendance = typeof attendances.$inferSelect
 /** Whom it is kept of. */
 export type Attended = Pick<Attendance, 'processId' | 'meeting' | 'on' | 'email' | 'name'> &
   Partial<Pick<Attendance, 'body' | 'personId'>>
+
+/** What is kept of people of the process and its meetings, by those who are known as people. */
+export function listPeoplesAttendances(db: Database, processId: string): Promise<Attendance[]> {
+  return db
+    .select()
+    .from(attendances)
+    .where(and(eq(attendances.processId, processId), isNotNull(attendances.personId)))
+    .orderBy(asc(attendances.meeting), asc(attendances.on))
+}
 
 const KEY = [attendances.processId, attendances.meeting, attendances.on, attendances.email]
 

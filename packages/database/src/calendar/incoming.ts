@@ -115,6 +115,18 @@ export async function listIncoming(
   return { items, page, pageSize, total: counted?.total ?? 0 }
 }
 
+/** Since when each entry of bodies' calendars waits to be decided, and whose calendar it is of. */
+export function listWaiting(
+  db: Database,
+  processId: string,
+): Promise<{ body: string; since: string }[]> {
+  return db
+    .select({ body: calendars.body, since: incoming.since })
+    .from(incoming)
+    .innerJoin(calendars, followed)
+    .where(and(eq(incoming.processId, processId), eq(incoming.status, 'open')))
+}
+
 /** What one entry asks for, whatever became of it, or undefined. */
 export async function findIncoming(
   db: Database,

@@ -1,5 +1,5 @@
 import type { Change, ChangeVerb, Thing } from '@tributary/domain/change/change'
-import { and, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, lte, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
 import type { Listed, Page } from '../page.ts'
 import { people } from '../person/schema.ts'
@@ -18,13 +18,16 @@ export type ChangeFilter = {
   before?: string | undefined
   /** Keeps what the record said at this instant already. */
   asOf?: string | undefined
+  /** Ids of changes: keeps what came after the first, up to the second. */
+  after?: number | undefined
+  through?: number | undefined
 }
 
 /** The log of a process, latest first. */
 export async function listChanges(
   db: Database,
   processId: string,
-  { thing, id, verb, actor, body, since, before, asOf }: ChangeFilter,
+  { thing, id, verb, actor, body, since, before, asOf, after, through }: ChangeFilter,
   { page, pageSize }: Page,
 ): Promise<Listed<Change>> {
   const where = and(
@@ -37,6 +40,8 @@ export async function listChanges(
     since === undefined ? undefined : gte(changes.at, since),
     before === undefined ? undefined : lt(changes.at, before),
     asOf === undefined ? undefined : lte(changes.at, asOf),
+    after === undefined ? undefined : gt(changes.id, after),
+    through === undefined ? undefined : lte(changes.id, through),
   )
   const [counted] = await db.select({ total: sql<number>`count(*)` }).from(changes).where(where)
   const rows = await db

@@ -9,18 +9,23 @@ import { changes } from './schema.ts'
 // What is gathered is the record; of the log no more than this is held at once.
 const ROWS = 10_000
 
-/** A process as its log said at an instant (UTC, ISO 8601), or undefined before it existed. */
+/** Until when a log is read: an instant (UTC, ISO 8601), or the id of the last change that counts. */
+export type Until = string | { through: number }
+
+/** A process as its log said until then, or undefined before it existed. */
 export async function readRecord(
   db: Database,
   processId: string,
-  instant: string,
+  until: Until,
 ): Promise<ProcessRecord | undefined> {
-  const gathered = new RecordAsOf(instant)
+  const isInstant = typeof until === 'string'
+  const gathered = new RecordAsOf(isInstant ? until : '9999-12-31T23:59:59.999Z')
+  const counts = isInstant ? lte(changes.at, until) : lte(changes.id, until.through)
   for (let last = 0; ; ) {
     const rows = await db
       .select({ id: changes.id, row: sql<string>`json_array(${sql.join(COLUMNS, sql`, `)})` })
       .from(changes)
-      .where(and(eq(changes.processId, processId), lte(changes.at, instant), gt(changes.id, last)))
+      .where(and(eq(changes.processId, processId), counts, gt(changes.id, last)))
       .orderBy(changes.id)
       .limit(ROWS)
     for (const { row } of rows) gathered.add(revisionOf(row))

@@ -61,6 +61,7 @@ export async function noteMailed(
 
 /** A mention of which a person has not heard by mail. */
 export type UnmailedMention = {
+  personId: string
   commentId: number
   thing: Commented
   thingId: string
@@ -71,13 +72,14 @@ export type UnmailedMention = {
   at: string
 }
 
-/** The mentions of a person in a process that no mail has told them of. */
+/** The mentions in a process that no mail has told of, of one person or of all. */
 export async function listUnmailedMentions(
   db: Database,
-  { processId, personId }: { processId: string; personId: string },
+  { processId, personId }: { processId: string; personId?: string | undefined },
 ): Promise<UnmailedMention[]> {
   return db
     .select({
+      personId: mentions.personId,
       commentId: comments.id,
       thing: comments.thing,
       thingId: comments.thingId,
@@ -92,9 +94,9 @@ export async function listUnmailedMentions(
     .innerJoin(searchEntries, onItsThing)
     .where(
       and(
-        eq(mentions.personId, personId),
+        personId === undefined ? undefined : eq(mentions.personId, personId),
         eq(comments.processId, processId),
-        ne(comments.authorId, personId),
+        ne(comments.authorId, mentions.personId),
         isNull(mentions.mailedAt),
       ),
     )

@@ -18,3 +18,19 @@ export function listEditors(db: Database, processId: string, bodies: string[]) {
     )
     .orderBy(asc(people.id))
 }
+
+/** The bodies of a process for which somebody edits. */
+export async function listEditedBodies(db: Database, processId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ body: memberships.body })
+    .from(memberships)
+    .innerJoin(people, eq(memberships.personId, people.id))
+    .where(
+      and(
+        eq(memberships.processId, processId),
+        eq(memberships.role, 'editor'),
+        eq(people.erased, false),
+      ),
+    )
+  return new Set(rows.flatMap(({ body }) => body ?? []))
+}

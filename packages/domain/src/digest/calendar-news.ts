@@ -2,43 +2,42 @@ import type { Clash } from '../consultation/clash.ts'
 import { clashesAmong } from '../consultation/clashes.ts'
 import { coverageOf } from '../consultation/coverage.ts'
 import { addDays } from '../date/day.ts'
+import { FORTNIGHT } from './dates-around.ts'
+import type { Gap } from './digest.ts'
 import type { RecordOn } from './schedule-news.ts'
 
-const FORTNIGHT = 14
-/** A region is told where it has been heard so few times, once there is something to compare. */
+/** A region has hardly been heard where so few consultations were held, once there is something to compare. */
 const FEW = 1
 const ENOUGH = 5
 
-/** What the consultation calendar says that somebody may want to act on. */
-export type CalendarNews = {
-  /** Clashes ahead that have come in the past week, or are near; nobody has let them stand. */
-  clashes: Clash[]
-  /** The regions that have hardly been heard, of how many consultations held; null where none is. */
-  unheard: { regions: { region: string; held: number }[]; held: number } | null
-  /** What consultations and milestones are called. */
-  titles: Map<string, string>
-}
-
-/** Looks at the calendar of a record, and at what it said earlier. */
-export function calendarNews(
+/**
+ * The clashes ahead that nobody has let stand, and that have come since, or have come near: each
+ * is told when it appears, and once more when it is a fortnight away. Without an earlier record,
+ * those that are near.
+ */
+export function clashNews(
   earlier: RecordOn | undefined,
-  { record, on }: RecordOn,
-  acknowledged: readonly string[] = [],
-): CalendarNews {
+  now: RecordOn,
+  acknowledged: ReadonlySet<string>,
+): Clash[] {
   const known = new Set(earlier && clashesIn(earlier).map(({ key }) => key))
-  const near = addDays(on, FORTNIGHT - 1)
+  const near = (on: string) => addDays(on, FORTNIGHT - 1)
+  const wasNear = (start: string) => earlier !== undefined && start <= near(earlier.on)
   const isTold = ({ key, severity, window }: Clash) =>
     severity !== 'low' &&
-    window.end >= on &&
-    !acknowledged.includes(key) &&
-    (window.start <= near || (earlier !== undefined && !known.has(key)))
-  return {
-    clashes: clashesIn({ record, on }).filter(isTold),
-    unheard: unheardIn({ record, on }),
-    titles: new Map(
-      [...record.consultations, ...record.milestones].map(({ id, title }) => [id, title]),
-    ),
-  }
+    window.end >= now.on &&
+    !acknowledged.has(key) &&
+    ((earlier !== undefined && !known.has(key)) ||
+      (window.start <= near(now.on) && !wasNear(window.start)))
+  return clashesIn(now).filter(isTold)
+}
+
+/** The regions that have come to be hardly heard, with nothing planned in them; the least heard first. */
+export function gapNews(earlier: RecordOn | undefined, now: RecordOn): Gap[] {
+  const known = new Set(earlier && gapsIn(earlier).flatMap(({ regions }) => regions))
+  return gapsIn(now)
+    .map(gap => ({ ...gap, regions: gap.regions.filter(region => !known.has(region)) }))
+    .filter(({ regions }) => regions.length > 0)
 }
 
 function clashesIn({ record }: RecordOn): Clash[] {
@@ -46,7 +45,7 @@ function clashesIn({ record }: RecordOn): Clash[] {
 }
 
 // What is global is no region that is missed.
-function unheardIn({ record, on }: RecordOn): CalendarNews['unheard'] {
+function gapsIn({ record, on }: RecordOn): Gap[] {
   const { regions } = record.process
   const { total, ...found } = coverageOf(record.consultations, {
     by: 'groups',
@@ -54,7 +53,11 @@ function unheardIn({ record, on }: RecordOn): CalendarNews['unheard'] {
     regions,
     columns: [],
   })
-  const few = found.regions.filter(({ region, held }) => region !== 'global' && held <= FEW)
-  if (total.held < ENOUGH || few.length === 0) return null
-  return { regions: few.map(({ region, held }) => ({ region, held })), held: total.held }
+  if (total.held < ENOUGH) return []
+  const missed = found.regions.filter(
+    ({ region, held, planned }) => region !== 'global' && held <= FEW && planned === 0,
+  )
+  return [...Map.groupBy(missed, ({ held }) => held)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([held, few]) => ({ held, regions: few.map(({ region }) => region), total: total.held }))
 }

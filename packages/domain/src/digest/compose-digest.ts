@@ -1,188 +1,123 @@
-import type { Action } from '../action/action.ts'
-import { isActionOverdue, isOpen } from '../action/is-overdue.ts'
-import type { Body } from '../body/body.ts'
-import type { Change } from '../change/change.ts'
-import { daysLater } from '../change/days-later.ts'
-import { isNews } from '../change/is-news.ts'
-import type { Consultation } from '../consultation/consultation.ts'
-import { addDays, type Day, type DayWindow, dayIn, daysBetween, overlaps } from '../date/day.ts'
-import { windowOf } from '../date/partial-date.ts'
-import { type DateFields, windowIn, windowOfFields } from '../date/when.ts'
-import type { Milestone } from '../milestone/milestone.ts'
-import { isOverdue } from '../milestone/status-on.ts'
-import type { Process } from '../process/process.ts'
-import { type CalendarNews, calendarNews } from './calendar-news.ts'
-import { type RecordOn, type ScheduleNews, scheduleNews } from './schedule-news.ts'
+import { windowOfFields } from '../date/when.ts'
+import { phaseOn } from '../process/overview-on.ts'
+import { keyOf } from './dated.ts'
+import type { Dated, Digest, Moved, TookPlace } from './digest.ts'
+import type { DigestFacts } from './digest-facts.ts'
+import { countNeeds, needsOf, type Personal } from './needs.ts'
+import type { DigestTopic } from './subscription.ts'
 
-const WEEK = 7
-const FORTNIGHT = 14
-const SHARED = 3
-
-export type DigestFacts = {
-  preparation: Process
-  milestones: Milestone[]
-  consultations: Consultation[]
-  actions: Action[]
-  changes: Change[]
-  /** The record as the week began and as it ended, where it is known. */
-  records?: { before?: RecordOn | undefined; after: RecordOn } | undefined
-  /** The keys of the clashes that somebody lets stand. */
-  acknowledged?: string[] | undefined
-}
-
-/** Something that the past week says of a thing: whose it is, and by how many days it slipped. */
-export type Moved = Change & { bodies: string[]; daysLater: number }
-
-/** A date ahead: a milestone or a consultation. */
-export type Ahead = DateFields & {
-  thing: 'milestone' | 'consultation'
-  id: string
-  title: string
+/** For whom a digest is composed. */
+export type ComposedFor = {
+  /** Ids of the bodies whose things are the reader's own. */
   bodies: string[]
-  isDeadline: boolean
-  isShared: boolean
+  timeZone: string
+  topics?: DigestTopic[] | undefined
+  /** What is for one person alone; none of a digest that anybody may read. */
+  personal?: Personal | undefined
 }
 
-/** What the weekly digest for the lead of a body says, the important first. */
-export type Digest = {
-  on: Day
-  body: Body
-  preparation: Process
-  /** The milestone that the process leads to and the days left; null once it has passed. */
-  goal: { milestone: Milestone; days: number } | null
-  /** What the record of the past week says that it did not say before, latest first. */
-  moved: Moved[]
-  /** How the goal stands, and the conflicts that came in the past week. */
-  schedule: ScheduleNews | null
-  /** Clashes of consultations ahead, and the regions that have hardly been heard. */
-  calendar: CalendarNews | null
-  /** What waits for this body. */
-  yours: { overdueActions: Action[]; dueActions: Action[]; overdueMilestones: Milestone[] }
-  /** What took place in the past week over all bodies, in the order of time. */
-  past: Ahead[]
-  /** The next 14 days over all bodies, in the order of time. */
-  ahead: Ahead[]
-  /** The next shared milestones after those 14 days. */
-  shared: Milestone[]
-}
+const FURTHER = 4
 
-/** The digest of the day `on` on the calendar of the body's duty station. */
-export function composeDigest(facts: DigestFacts, body: Body, on: Day): Digest {
-  const { preparation, milestones, consultations, actions, changes, records } = facts
-  const week = { start: addDays(on, -WEEK), end: addDays(on, -1) }
-  const fortnight = { start: on, end: addDays(on, FORTNIGHT - 1) }
-  const own = actions.filter(action => isOpen(action) && action.responsible.includes(body.id))
-  const goal = milestones.find(({ id }) => id === preparation.goal)
-  const days = goal ? daysBetween(on, windowOfFields(goal).start) : -1
-  const ahead = aheadIn(milestones, consultations, fortnight, body.timeZone)
+/** What a digest says to one reader: nothing twice, what is theirs and what is shared first. */
+export function composeDigest(facts: DigestFacts, reader: ComposedFor): Digest {
+  const { on, record, goal, titles } = facts
+  const { timeZone, topics, personal } = reader
+  const wants = (topic: DigestTopic) => topics === undefined || topics.includes(topic)
+  const present = record.bodies.filter(({ id }) => reader.bodies.includes(id))
+  const bodies = present.map(({ id }) => id)
+  const around = facts.around(timeZone)
+  const needs = needsOf(record, facts.asked, { bodies, personal, on })
+  // The goal is told before all.
+  const isGoal = ({ thing, id }: Dated) => thing === 'milestone' && id === goal?.milestone.id
+  const own = (of: Dated) => of.bodies.some(body => bodies.includes(body))
+  const all = new Map(facts.moved.map(moved => [keyOf(moved.of), moved]))
+  const past = around.past
+    .filter(of => !isGoal(of))
+    .map((of): TookPlace => ({ of, before: all.get(keyOf(of))?.before ?? null }))
+  const over = new Set(around.past.map(keyOf))
+  const moved = facts.moved
+    .filter(({ of }) => !over.has(keyOf(of)))
+    .toSorted((a, b) => weightOf(b, own(b.of)) - weightOf(a, own(a.of)))
+  const told = new Set([
+    ...(wants('moved') ? moved.map(({ of }) => keyOf(of)) : []),
+    ...[...needs.undated, ...needs.overdueMilestones].map(({ id }) => `milestone ${id}`),
+    ...needs.unanswered.map(({ meeting }) => `meeting ${meeting}`),
+  ])
+  const ahead = around.ahead.filter(of => isFor(of, bodies))
+  const untold = ahead.filter(of => !told.has(keyOf(of)) && !isGoal(of))
+  const further = around.later.filter(of => of.isShared || (own(of) && of.thing !== 'meeting'))
   return {
     on,
-    body,
-    preparation,
-    goal: goal && days >= 0 ? { milestone: goal, days } : null,
-    moved: changes
-      .filter(change => {
-        const day = dayIn(change.at, body.timeZone)
-        return isNews(change) && !isOnlyDone(change) && week.start <= day && day <= week.end
-      })
-      .map(change => ({
-        ...change,
-        bodies: bodiesOf(change, facts),
-        daysLater: daysLater(change),
-      })),
-    schedule: records ? scheduleNews(records.before, records.after) : null,
-    calendar: records ? calendarNews(records.before, records.after, facts.acknowledged) : null,
-    yours: {
-      overdueActions: own.filter(action => isActionOverdue(action, on)),
-      dueActions: own.filter(({ due }) => {
-        if (due === undefined) return false
-        const last = windowOf(due).end
-        return on <= last && last <= fortnight.end
-      }),
-      overdueMilestones: milestones.filter(
-        milestone => milestone.roadmap === body.id && isOverdue(milestone, on),
-      ),
-    },
-    past: aheadIn(milestones, consultations, week, body.timeZone),
-    ahead,
-    shared: milestones
-      .filter(({ shared, status }) => shared && status !== 'cancelled')
-      .filter(milestone => windowOfFields(milestone).end > fortnight.end)
-      .filter(({ id }) => !ahead.some(other => other.id === id))
-      .toSorted((a, b) => compare(windowOfFields(a).start, windowOfFields(b).start))
-      .slice(0, SHARED),
+    preparation: record.process,
+    bodies: present,
+    timeZone,
+    goal,
+    phase: phaseOn(record.process.phases, on),
+    moved: wants('moved') ? moved : [],
+    edited: wants('moved') ? facts.edited : 0,
+    needs,
+    past: wants('ahead') ? past.filter(({ of }) => isFor(of, bodies)) : [],
+    ahead: wants('ahead') ? untold : [],
+    isAheadOfMore: wants('moved') && ahead.some(of => all.has(keyOf(of)) && told.has(keyOf(of))),
+    conflicts: wants('schedule') ? facts.conflicts : [],
+    clashes: wants('clashes') ? facts.clashes : [],
+    gaps: wants('coverage') ? facts.gaps : [],
+    decisions: wants('decisions') ? facts.decisions : [],
+    further: wants('ahead')
+      ? soonest(further.filter(of => !told.has(keyOf(of)) && !isGoal(of)))
+      : [],
+    titles,
+    topics,
   }
 }
 
-function aheadIn(
-  milestones: Milestone[],
-  consultations: Consultation[],
-  window: DayWindow,
-  timeZone: string,
-): Ahead[] {
-  // A roadmap may hold the same consultation as Annex 1: it is told once.
-  const isTold = (milestone: Milestone) =>
-    consultations.some(({ title, start }) => title === milestone.title && start === milestone.start)
-  const all = [
-    ...milestones
-      .filter(milestone => milestone.status !== 'cancelled' && !isTold(milestone))
-      .map(
-        (milestone): Ahead => ({
-          ...datesOf(milestone),
-          thing: 'milestone',
-          id: milestone.id,
-          title: milestone.title,
-          bodies: [milestone.roadmap],
-          isDeadline: milestone.kind === 'deadline',
-          isShared: milestone.shared === true,
-        }),
-      ),
-    ...consultations
-      .filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
-      .map(
-        (consultation): Ahead => ({
-          ...datesOf(consultation),
-          thing: 'consultation',
-          id: consultation.id,
-          title: consultation.title,
-          bodies: consultation.organisers,
-          isDeadline: false,
-          isShared: false,
-        }),
-      ),
-  ]
-  return all
-    .filter(({ precision }) => precision === 'day' || precision === 'month')
-    .filter(thing => {
-      // A month counts on its last day, when it must have come.
-      const days = windowIn(thing, timeZone)
-      return overlaps(thing.precision === 'day' ? days : { ...days, start: days.end }, window)
-    })
-    .toSorted((a, b) => compare(moment(a), moment(b)))
+/**
+ * Whether a digest has nothing new to say: nothing moved, took place, was decided or came into
+ * conflict, the goal stands as it stood, nothing waits for the reader and no deadline is near.
+ */
+export function isQuiet(digest: Digest): boolean {
+  const { moved, past, decisions, conflicts, clashes, gaps, needs, ahead, goal } = digest
+  const lists = [moved, past, decisions, conflicts, clashes, gaps]
+  return (
+    lists.every(list => list.length === 0) &&
+    countNeeds(needs) === 0 &&
+    !ahead.some(({ isDeadline }) => isDeadline) &&
+    !(goal?.after && goal.before && isOther(goal.before, goal.after)) &&
+    !(goal && goal.days < 0 && digest.on <= windowOfFields(goal.milestone).end)
+  )
 }
 
-function bodiesOf({ thing, thingId }: Change, { milestones, consultations }: DigestFacts) {
-  if (thing === 'milestone') {
-    return milestones.filter(({ id }) => id === thingId).map(({ roadmap }) => roadmap)
-  }
-  if (thing !== 'consultation') return []
-  return consultations.find(({ id }) => id === thingId)?.organisers ?? []
+type Standing = { holds: boolean; slackDays: number | null }
+
+function isOther(a: Standing, b: Standing): boolean {
+  return a.holds !== b.holds || a.slackDays !== b.slackDays
 }
 
-// That something took place is told among what took place.
-function isOnlyDone({ verb, after }: Change): boolean {
-  return verb === 'change' && after.status === 'done' && Object.keys(after).length === 1
+const WEIGHTS: Record<Moved['how'], number> = {
+  cancelled: 500,
+  postponed: 500,
+  moved: 400,
+  restored: 350,
+  narrowed: 200,
+  widened: 200,
+  added: 150,
+  placed: 120,
+  done: 100,
 }
 
-function datesOf({ start, end, precision, startsAt, endsAt, timeZone }: DateFields): DateFields {
-  return { start, end, precision, startsAt, endsAt, timeZone }
+function weightOf({ how, days, of, isGoal }: Moved, isOwn: boolean): number {
+  const place = (isGoal ? 1_000 : 0) + (of.isShared ? 300 : 0) + (isOwn ? 250 : 0)
+  return WEIGHTS[how] + Math.min(Math.abs(days), 90) + place
 }
 
-function moment(thing: Ahead): string {
-  if (thing.precision !== 'day') return windowOfFields(thing).end
-  return thing.startsAt ?? thing.start
+// Meetings concern those who are in them; of somebody without a body, all are.
+function isFor({ thing, bodies }: Dated, own: string[]): boolean {
+  return thing !== 'meeting' || own.length === 0 || bodies.some(body => own.includes(body))
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function soonest(dates: Dated[]): Dated[] {
+  const last = (of: Dated) => windowOfFields(of).end
+  return dates
+    .toSorted((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0))
+    .slice(0, FURTHER)
 }

@@ -13,21 +13,18 @@ export type ScheduleNews = {
   goal: { before: GoalStanding | null; after: GoalStanding } | null
   /** The conflicts that have come, or have become certain. */
   conflicts: Conflict[]
-  /** What the milestones are called. */
-  titles: Map<string, string>
 }
 
 /** Compares the schedule of a record with that of an earlier one, where there was one. */
-export function scheduleNews(earlier: RecordOn | undefined, now: RecordOn): ScheduleNews | null {
+export function scheduleNews(earlier: RecordOn | undefined, now: RecordOn): ScheduleNews {
   const made = scheduleOn(now)
-  if (!made) return null
+  if (!made) return { goal: null, conflicts: [] }
   const before = earlier && scheduleOn(earlier)
   const known = new Set(before?.conflicts().map(keyOf))
   const goal = made.goal()
   return {
     goal: goal && !goal.isReached ? { before: before?.goal() ?? null, after: goal } : null,
     conflicts: made.conflicts().filter(conflict => !known.has(keyOf(conflict))),
-    titles: new Map(now.record.milestones.map(({ id, title }) => [id, title])),
   }
 }
 

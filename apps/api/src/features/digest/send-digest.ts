@@ -15,10 +15,9 @@ export async function sendDigest(
 ): Promise<SendDigest> {
   const read = await readDigest(deps, input)
   if (!read.ok) return read
-  const { subject, html, text } = read.digest
+  const { subject, html, text, told } = read.digest
   const key = `digest/${input.processId}/${input.body}/${read.on}/${input.to}`
   const sent = await mailer.send({ key, from: input.from, to: input.to, subject, html, text })
-  if (sent.ok)
-    for (const mention of read.told) await noteMailed(deps.db, { ...mention, at: deps.now() })
+  if (sent.ok) for (const mention of told) await noteMailed(deps.db, { ...mention, at: deps.now() })
   return sent
 }
