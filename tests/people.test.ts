@@ -464,6 +464,7 @@ describe('a person', () => {
       memberships: [{ processId: 'wsis20', role: 'editor', body: 'itu', lead: true }],
       digestSubscriptions: [{ bodies: ['itu'], weekday: 1, hour: 8 }],
       digests: [],
+      mailEvents: [],
       tokens: [{ name: 'Script' }],
       sessions: [{}],
       changes: [{ thing: 'milestone', verb: 'create', title: 'Draft' }],

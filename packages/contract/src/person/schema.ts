@@ -58,6 +58,7 @@ export const personExport = z
     memberships: rows,
     digestSubscriptions: rows.describe('How they want the weekly digests that they get'),
     digests: rows.describe('The digests that were made for them'),
+    mailEvents: rows.describe('What became of mail to them'),
     tokens: rows.describe('Without the secrets, of which nothing is kept but a hash'),
     sessions: rows,
     accounts: rows.describe('How other places know them who sign them in'),

@@ -181,6 +181,20 @@ export async function dissolveStale(db: Database, before: string): Promise<void>
 
 const WRITTEN_ANEW = 'written anew'
 
+/**
+ * The statement that takes a person's mails out of the batches that were never tried. What was
+ * tried is sent the same or not at all: it is kept for a day at most.
+ */
+export function forgettingMails(db: Database, personId: string): BatchItem<'sqlite'> {
+  const theirs = sql`select 1 from digests where digests.batch = mail_batches.id
+    and digests.person_id = ${personId} and digests.state = 'batched'`
+  return db.run(sql`update mail_batches set payload = json_set(payload, '$.mails', (
+      select json_group_array(json(iif(
+        exists (${theirs} and digests.position = mail.key), 'null', mail.value)))
+      from json_each(payload, '$.mails') as mail))
+    where state = 'waiting' and first_tried_at is null and exists (${theirs})`)
+}
+
 function isTryOf({ id, attempts }: Batch) {
   return and(
     eq(mailBatches.id, id),

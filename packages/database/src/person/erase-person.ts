@@ -9,6 +9,8 @@ import { digestSubscriptions, digests } from '../digest/schema.ts'
 import { invitations } from '../invitation/schema.ts'
 import { mailboxMessages } from '../mailbox/schema.ts'
 import { attendances } from '../meeting/schema.ts'
+import { forgettingMails } from '../outbox/batches.ts'
+import { mailEvents, pausedAddresses } from '../outbox/schema.ts'
 import { pollVoters } from '../poll/schema.ts'
 import { accounts, sessions, verifications } from '../session/schema.ts'
 import { apiTokens } from '../token/schema.ts'
@@ -51,6 +53,7 @@ export async function erasePerson(
   const asked = eq(invitations.email, email)
   const statements: BatchItem<'sqlite'>[] = [
     unlessLast(db, id),
+    forgettingMails(db, id),
     ...OF_PERSON.map(table => db.delete(table).where(eq(table.personId, id))),
     db.delete(verifications).where(
       sql`case when json_valid(${verifications.value})
@@ -60,6 +63,8 @@ export async function erasePerson(
     db.delete(attendances).where(eq(attendances.email, email)),
     db.update(pollVoters).set({ name: signedAs, email: null }).where(eq(pollVoters.email, email)),
     db.delete(mailboxMessages).where(eq(mailboxMessages.to, email)),
+    db.delete(mailEvents).where(eq(mailEvents.email, email)),
+    db.delete(pausedAddresses).where(eq(pausedAddresses.email, email)),
     db
       .update(invitations)
       .set({ endedAt: now })

@@ -10,6 +10,7 @@ import { acknowledgements } from '../consultation/schema.ts'
 import { digestSubscriptions, digests } from '../digest/schema.ts'
 import { invitations } from '../invitation/schema.ts'
 import { attendances, minutes } from '../meeting/schema.ts'
+import { mailEvents } from '../outbox/schema.ts'
 import { polls, pollVoters } from '../poll/schema.ts'
 import { proposals } from '../proposal/schema.ts'
 import { baselines, drafts, views } from '../schedule/schema.ts'
@@ -38,6 +39,10 @@ export async function exportPerson(
       .select(without(digests, ['id', 'personId', 'batch', 'position', 'providerId']))
       .from(digests)
       .where(eq(digests.personId, id)),
+    mailEvents: await db
+      .select(without(mailEvents, ['id', 'providerId', 'email']))
+      .from(mailEvents)
+      .where(eq(mailEvents.email, person.email)),
     tokens: await db
       .select(without(apiTokens, ['personId', 'hash']))
       .from(apiTokens)
