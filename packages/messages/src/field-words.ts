@@ -84,9 +84,14 @@ export function countryName(messages: Messages, code: string): string {
   return displayName(messages, 'region', code)
 }
 
+const displayNames = new Map<string, Intl.DisplayNames>()
+
 function displayName({ intlLocale }: Messages, type: 'language' | 'region', code: string): string {
+  const key = `${intlLocale} ${type}`
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(intlLocale, { type })
+  displayNames.set(key, names)
   try {
-    return new Intl.DisplayNames(intlLocale, { type }).of(code) ?? code
+    return names.of(code) ?? code
   } catch {
     return code
   }

@@ -109,9 +109,7 @@ function withinYear(messages: Messages, rule: ToldRule, first: string, days: str
   if (byMonth.length === 0 && byDay.length > 0) return days
   const months = byMonth.length > 0 ? byMonth : [Number(first.slice(5, 7))]
   const names = months.map(month =>
-    new Intl.DateTimeFormat(messages.intlLocale, { month: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, month - 1, 1),
-    ),
+    nameFormat(messages, 'month').format(Date.UTC(2024, month - 1, 1)),
   )
   return t('recurrence.inMonths', { days, months: list(names) })
 }
@@ -124,10 +122,21 @@ function nthDay(messages: Messages, { weekday, nth }: ToldRule['byDay'][number])
 }
 
 /** The name of a weekday. */
-export function weekdayOf({ intlLocale }: Messages, weekday: Weekday): string {
-  return new Intl.DateTimeFormat(intlLocale, { weekday: 'long', timeZone: 'UTC' }).format(
-    MONDAY + WEEKDAYS.indexOf(weekday) * DAY,
-  )
+export function weekdayOf(messages: Messages, weekday: Weekday): string {
+  return nameFormat(messages, 'weekday').format(MONDAY + WEEKDAYS.indexOf(weekday) * DAY)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Made once for a language: a feed names the weekdays of a thousand series.
+function nameFormat({ intlLocale }: Messages, name: 'month' | 'weekday'): Intl.DateTimeFormat {
+  const key = `${intlLocale} ${name}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(intlLocale, { [name]: 'long', timeZone: 'UTC' })
+    formats.set(key, format)
+  }
+  return format
 }
 
 function dayOf(day: string): Weekday {

@@ -9,9 +9,12 @@ export const CANCELLED = {
   action: { status: 'dropped' },
 } as const satisfies Partial<Record<Thing, Fields>>
 
+const SAID = new Map(
+  Object.entries(CANCELLED).map(([thing, fields]) => [thing, Object.entries(fields)]),
+)
+
 /** Whether a thing's fields say that it is cancelled. */
-export function isCancelled(thing: Thing, fields: Fields): boolean {
-  const words: Partial<Record<Thing, Fields>> = CANCELLED
-  const said = Object.entries(words[thing] ?? {})
-  return said.length > 0 && said.every(([field, value]) => fields[field] === value)
+export function isCancelled(thing: Thing, fields: object): boolean {
+  const said = SAID.get(thing)
+  return said?.every(([field, value]) => (fields as Fields)[field] === value) ?? false
 }

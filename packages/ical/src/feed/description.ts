@@ -18,7 +18,7 @@ export function description(
     ...linesOf(entry, settings),
     entry.of.note,
     entry.of.confidence === 'unverified' && t('calendar.unverified'),
-    { text: link, link },
+    { text: link, link, label: t('calendar.open') },
   ]
   return lines.flatMap(line => {
     if (!line) return []

@@ -26,6 +26,9 @@ export function styleOf({ processId, origin, messages, choice, isPrivate }: Feed
   return JSON.stringify([processId, origin, messages.locale, imprecise, actions, alarm, isPrivate])
 }
 
+// With the names that it tells, as they were at a time.
+type KeptPiece = Piece & { bodies: string[]; milestones: string[]; since: number }
+
 type Names = {
   acronyms: ReadonlyMap<string, string>
   colours: ReadonlyMap<string, string>
@@ -42,11 +45,11 @@ export function keptTexts(): KeptTexts {
   // Names are counted by the times that they changed: a text holds since one of those.
   let generation = 0
   const changedIn = { bodies: new Map<string, number>(), milestones: new Map<string, number>() }
-  const pieces = new WeakMap<FeedEntry, Piece & { since: number }>()
+  const pieces = new WeakMap<FeedEntry, KeptPiece>()
 
-  const isValid = (entry: FeedEntry, since: number) =>
-    bodiesOf(entry).every(id => (changedIn.bodies.get(id) ?? 0) <= since) &&
-    milestonesOf(entry).every(id => (changedIn.milestones.get(id) ?? 0) <= since)
+  const isValid = ({ bodies, milestones, since }: KeptPiece) =>
+    bodies.every(id => (changedIn.bodies.get(id) ?? 0) <= since) &&
+    milestones.every(id => (changedIn.milestones.get(id) ?? 0) <= since)
 
   return {
     colours: NONE,
@@ -73,12 +76,18 @@ export function keptTexts(): KeptTexts {
     },
     pieceOf(entry, settings) {
       const known = pieces.get(entry)
-      if (known && (known.since === generation || isValid(entry, known.since))) {
+      if (known && (known.since === generation || isValid(known))) {
         known.since = generation
         return known
       }
       const { text, zone } = entryText(entry, settings, names.colours)
-      const piece = { bytes: utf8.encode(text), zone, since: generation }
+      const piece: KeptPiece = {
+        bytes: utf8.encode(text),
+        zone,
+        bodies: bodiesOf(entry),
+        milestones: milestonesOf(entry),
+        since: generation,
+      }
       this.size += piece.bytes.length
       pieces.set(entry, piece)
       return piece

@@ -110,10 +110,10 @@ describe('an entry', () => {
       'DESCRIPTION:12–14 May 2025\\nMandate: E/RES/2023/3\\nFeeds into: Final report\\n' +
         'Two sources differ.\\nUnverified: no public source confirms this yet.\\n' +
         'https://tributary.test/p/milestones/m',
-      'X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE html><html><body>12–14 May 2025<br>Mandate: E/RES/2023/3<br>' +
+      'X-ALT-DESC;FMTTYPE=text/html:<html><body>12–14 May 2025<br>Mandate: E/RES/2023/3<br>' +
         'Feeds into: Final report<br>Two sources differ.<br>' +
         'Unverified: no public source confirms this yet.<br>' +
-        '<a href="https://tributary.test/p/milestones/m">https://tributary.test/p/milestones/m</a></body></html>',
+        '<a href="https://tributary.test/p/milestones/m">Open in Tributary</a></body></html>',
       'URL:https://tributary.test/p/milestones/m',
       'CATEGORIES:Session,X,Shared milestone',
       'COLOR:steelblue',

@@ -28,7 +28,7 @@ export function vevent(
   const ids = bodiesOf(entry)
   const bodies = ids.map(id => acronyms.get(id) ?? id)
   const when = shownWhen(entry.of)
-  const name = summary(entry, when, bodies[0], settings)
+  const name = summary(entry, bodies[0], settings)
   const isTold = when.kind !== 'partial' && !isOff(entry)
   return [
     'BEGIN:VEVENT\r\n',
@@ -55,12 +55,7 @@ export function shownDates(when: When, { choice }: Pick<FeedSettings, 'choice'>)
   return dayLines(start, end)
 }
 
-function summary(
-  entry: DatedEntry,
-  when: When,
-  body: string | undefined,
-  settings: FeedSettings,
-): string {
+function summary(entry: DatedEntry, body: string | undefined, settings: FeedSettings): string {
   const { t } = settings.messages
   const { title } = entry.of
   const titled = inWindow(body ? t('calendar.summary', { body, title }) : title, entry.of, settings)

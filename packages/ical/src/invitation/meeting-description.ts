@@ -36,7 +36,7 @@ export function meetingLines(told: ToldMeeting, one?: Occurrence): Said[] {
     ...(agenda.length > 0 ? [{ text: t('attendance.ical.agenda') }] : []),
     ...agenda.map(item => ({ text: itemLine(item, told) })),
     ...(note ? [{ text: note }] : []),
-    { text: link, link },
+    { text: link, link, label: t('calendar.open') },
   ]
 }
 

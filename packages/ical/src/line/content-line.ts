@@ -41,16 +41,23 @@ function foldAscii(line: string): string {
 
 function foldUnicode(line: string): string {
   let folded = ''
+  let from = 0
   let room = MAX_OCTETS
-  for (const character of line) {
-    const code = character.codePointAt(0) ?? 0
-    const octets = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at)
+    const isPair = code >= 0xd800 && code < 0xdc00 && isLow(line.charCodeAt(at + 1))
+    const octets = code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3
     if (octets > room) {
-      folded += '\r\n '
+      folded += `${line.slice(from, at)}\r\n `
+      from = at
       room = MAX_OCTETS - 1
     }
-    folded += character
     room -= octets
+    if (isPair) at += 1
   }
-  return `${folded}\r\n`
+  return `${folded}${line.slice(from)}\r\n`
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000
 }

@@ -38,6 +38,7 @@ export const calendar = {
   'calendar.dependsOn': 'Depends on: {titles}',
   'calendar.feeds': 'Feeds into: {titles}',
   'calendar.toward': 'Counts toward: {titles}',
+  'calendar.open': 'Open in Tributary',
   'calendar.unverified': 'Unverified: no public source confirms this yet.',
   'calendar.shared': 'Shared milestone',
   'calendar.meeting': 'Meeting',
