@@ -6,20 +6,20 @@ import { describe, expect, it } from 'vitest'
 import { CALLERS, type Row, TABLE } from './permissions/table.ts'
 import { type CallerName, credentials, fill } from './permissions/world.ts'
 import { depsOn, NOW } from './world/app.ts'
-import { sameDatabase } from './world/same-database.ts'
+import { databases } from './world/fresh-database.ts'
 
 // Filled once, the sessions with it: every request then meets the same record.
 const world = async (before?: (db: Database) => Promise<unknown>) => {
   let headers = {} as Record<CallerName, object>
-  const databases = await sameDatabase(async db => {
+  const filled = databases(async db => {
     await fill(db)
     headers = await credentials(db)
     await before?.(db)
   })
   // What nothing was written to serves the next request too.
-  let unwritten: Database | undefined
+  let unwritten: Database | undefined = await filled()
   const take = async () => {
-    const db = unwritten ?? (await databases())
+    const db = unwritten ?? (await filled())
     unwritten = undefined
     return db
   }

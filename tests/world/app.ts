@@ -8,7 +8,7 @@ import { standingOf } from '@tributary/database/change/standing'
 import type { Database } from '@tributary/database/connection/database'
 import { importProcess } from '@tributary/database/process/import-process'
 import { wsis20Document } from '@tributary/wsis20/document'
-import { freshDatabase, type Goes } from './fresh-database.ts'
+import { databases, type Goes } from './fresh-database.ts'
 
 export const NOW = '2026-11-24T12:00:00.000Z'
 export const ORIGIN = 'https://tributary.test'
@@ -49,10 +49,11 @@ export function depsOn(db: Database, more: Partial<Deps> = {}) {
   return { deps, settled: () => Promise.all(tasks.splice(0)) }
 }
 
+const withWsis20 = databases(db => importProcess(db, { personId: null }, wsis20Document(), NOW))
+
 /** The app as a request reaches it, on a database of its own with the WSIS+20 process. */
 export async function freshApp(more: Partial<Deps> = {}, goes?: Goes) {
-  const db = await freshDatabase(goes)
-  await importProcess(db, { personId: null }, wsis20Document(), NOW)
+  const db = await withWsis20(goes)
   const { deps, settled } = depsOn(db, more)
   const app = createApp(() => deps)
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
