@@ -445,6 +445,10 @@ export const TABLE: Record<string, Row> = {
     { id: 'reader' },
     '401 403 204 403 403 403 204 403 403',
   ],
+  'GET /api/processes/{process}/people/{id}/digest': [
+    { id: 'reader', query: 'on=2025-06-16' },
+    '401 403 200 403 403 403 200 403 403',
+  ],
   'GET /api/processes/{process}/invitations': [{}, coordinators],
   'POST /api/processes/{process}/invitations': [
     { body: { email: 'new@people.test', role: 'reader' } },

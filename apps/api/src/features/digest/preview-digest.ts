@@ -1,7 +1,11 @@
+import { findBody } from '@tributary/database/body/list-bodies'
 import { beginningOf } from '@tributary/database/change/read-record'
+import type { Database } from '@tributary/database/connection/database'
 import { findDigestSubscriber } from '@tributary/database/digest/digest-subscriptions'
+import { findParticipant } from '@tributary/database/person/list-people'
 import { type Day, dayIn } from '@tributary/domain/date/day'
 import type { DigestReader } from '@tributary/domain/digest/reader'
+import { type DigestFormat, digestByDefault } from '@tributary/domain/digest/subscription'
 import type { Deps } from '../../deps.ts'
 import { weekBefore } from './read-digest.ts'
 import { digestWriter, type WrittenDigest } from './write-digest.ts'
@@ -9,12 +13,12 @@ import { digestWriter, type WrittenDigest } from './write-digest.ts'
 type Input = { processId: string; personId: string; on?: Day | undefined; origin: string }
 
 export type PreviewDigest =
-  | Extract<WrittenDigest, { ok: true }>
-  | { ok: false; reason: 'no_process' | 'no_body' | 'no_subscription' }
+  | { ok: true; digest: Extract<WrittenDigest, { ok: true }>; format: DigestFormat }
+  | { ok: false; reason: 'no_process' | 'no_body' | 'no_person' }
 
 /**
  * The digest of somebody as it would reach them on a day, of the week before it; without one,
- * today. Nothing is sent, and nothing counts as told.
+ * today. Of who has none, as they would get it by default. Nothing is sent, or counts as told.
  */
 export async function previewDigest(
   { db, now }: Pick<Deps, 'db' | 'now'>,
@@ -22,10 +26,35 @@ export async function previewDigest(
 ): Promise<PreviewDigest> {
   const began = await beginningOf(db, processId)
   if (began === undefined) return { ok: false, reason: 'no_process' }
-  const reader: DigestReader | undefined = await findDigestSubscriber(db, processId, personId)
-  if (!reader) return { ok: false, reason: 'no_subscription' }
+  const reader = await readerOf(db, processId, personId)
+  if (!reader) return { ok: false, reason: 'no_person' }
   const { timeZone } = reader
   const on = input.on ?? dayIn(now(), timeZone)
   const stretch = weekBefore({ on, timeZone, now: now(), began })
-  return digestWriter({ db }, { now: now(), origin }).write(reader, { on, ...stretch })
+  const writer = digestWriter({ db }, { now: now(), origin })
+  const links = {
+    preferences: `${origin}/${processId}/subscribe`,
+    unsubscribe: `${origin}/${processId}/subscribe`,
+  }
+  const digest = await writer.write(reader, { on, ...stretch }, links)
+  return digest.ok ? { ok: true, digest, format: reader.choice.format } : digest
+}
+
+async function readerOf(
+  db: Database,
+  processId: string,
+  personId: string,
+): Promise<DigestReader | undefined> {
+  const subscriber = await findDigestSubscriber(db, processId, personId)
+  if (subscriber) return subscriber
+  const person = await findParticipant(db, processId, personId)
+  if (!person) return undefined
+  const body = person.body === null ? undefined : await findBody(db, processId, person.body)
+  return {
+    ...{ processId, personId, name: person.name, email: person.email },
+    ...{ role: person.role, body: person.body },
+    timeZone: body?.timeZone ?? 'UTC',
+    locale: 'en',
+    choice: digestByDefault(person.body),
+  }
 }

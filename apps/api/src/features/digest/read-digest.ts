@@ -3,7 +3,7 @@ import { beginningOf } from '@tributary/database/change/read-record'
 import { findParticipantByEmail } from '@tributary/database/person/list-people'
 import { type Day, dayIn } from '@tributary/domain/date/day'
 import { momentBefore } from '@tributary/domain/date/moment-before'
-import type { DigestChoice } from '@tributary/domain/digest/subscription'
+import { digestByDefault } from '@tributary/domain/digest/subscription'
 import type { Deps } from '../../deps.ts'
 import type { Stretch } from './gather-facts.ts'
 import { digestWriter, type WriteFor, type WrittenDigest } from './write-digest.ts'
@@ -21,16 +21,6 @@ export type ReadDigest =
   | { ok: true; digest: Extract<WrittenDigest, { ok: true }>; on: Day }
   | Extract<WrittenDigest, { ok: false }>
 
-/** What is chosen where nobody has chosen. */
-const PLAIN: Omit<DigestChoice, 'bodies'> = {
-  weekday: 1,
-  hour: 8,
-  format: 'html',
-  skipQuiet: false,
-  afterHolidays: false,
-  attachCalendar: false,
-}
-
 /** The weekly digest for the lead of a body as it would be sent on a day; without one, today. */
 export async function readDigest(
   { db, now }: Pick<Deps, 'db' | 'now'>,
@@ -44,7 +34,7 @@ export async function readDigest(
   const on = input.on ?? dayIn(now(), timeZone)
   const person = to && (await findParticipantByEmail(db, processId, to.toLowerCase()))
   const reader: WriteFor = {
-    ...{ processId, timeZone, locale: 'en', choice: { ...PLAIN, bodies: [bodyId] } },
+    ...{ processId, timeZone, locale: 'en', choice: digestByDefault(bodyId) },
     ...(person ? { ...person, personId: person.id } : { personId: null }),
   }
   const stretch = weekBefore({ on, timeZone, now: now(), began })
