@@ -4,7 +4,7 @@ import { writeDocx } from '@tributary/annex/write/write-docx'
 import { writeHtml } from '@tributary/annex/write/write-html'
 import { writeXlsx } from '@tributary/annex/write/write-xlsx'
 import type { AnnexFormat } from '@tributary/contract/annex/routes'
-import { listFeedEntries } from '@tributary/database/feed/list-feed-entries'
+import { readFeedEntries } from '@tributary/database/feed/list-feed-entries'
 import {
   ANNEX_COLUMNS,
   ANNEX_FILE_COLUMNS,
@@ -97,12 +97,8 @@ export async function writeAnnex(
   }
 
   async function entries(): Promise<AnnexEntry[]> {
-    const stored = past ? [] : await listFeedEntries(db, processId)
-    const logged = new Map(
-      stored.flatMap(({ thing, of, logged: log }) =>
-        thing === 'consultation' ? [[of.id, log] as const] : [],
-      ),
-    )
+    const stored = past ? [] : await readFeedEntries(db, processId, 'consultation')
+    const logged = new Map(stored.map(({ of, logged: log }) => [of.id, log]))
     return consultations.map(({ revision, ...of }) => {
       const at = past?.asOf ?? ''
       return {

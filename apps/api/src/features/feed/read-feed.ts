@@ -1,47 +1,78 @@
-import { listBodies } from '@tributary/database/body/list-bodies'
-import { listFeedEntries } from '@tributary/database/feed/list-feed-entries'
-import { findProcess } from '@tributary/database/process/list-processes'
-import type { FeedScope } from '@tributary/ical/feed/feed'
-import { renderFeed } from '@tributary/ical/feed/render-feed'
-import { messagesIn } from '@tributary/messages/messages'
+import type { Standing } from '@tributary/database/change/standing'
+import type { Database } from '@tributary/database/connection/database'
+import type { FeedChoice } from '@tributary/domain/feed/feed-choice'
+import type { FeedReader, FeedSettings } from '@tributary/ical/feed/feed'
+import { type FeedWriter, feedWriter } from '@tributary/ical/feed/feed-writer'
+import { LOCALES, messagesIn } from '@tributary/messages/messages'
 import type { Deps } from '../../deps.ts'
+import { type FeedRecord, gatherRecord } from './gather-record.ts'
+import { type UnknownInScope, unknownInScope } from './unknown-scope.ts'
 
-type Input = {
+export type FeedAsked = {
   processId: string
-  scope: FeedScope
-  imprecise: boolean
+  choice: FeedChoice
   origin: string
   path: string
+  /** Whose feed it is, where it has a secret address. */
+  reader?: FeedReader | undefined
 }
 
 export type ReadFeed =
-  | { ok: true; calendar: string }
-  | { ok: false; reason: 'no_process' | 'no_body' }
+  | { ok: true; calendar: Uint8Array<ArrayBuffer>; modifiedAt: string }
+  | { ok: false; reason: 'no_process' }
+  | { ok: false; reason: 'unknown'; unknown: UnknownInScope }
 
-/** A feed as text, or why there is none. */
-export async function readFeed({ db }: Deps, input: Input): Promise<ReadFeed> {
-  const preparation = await findProcess(db, input.processId)
-  if (!preparation) return { ok: false, reason: 'no_process' }
-  const bodies = await listBodies(db, input.processId, { page: 1, pageSize: 1_000 })
-  const acronyms = new Map(bodies.items.map(({ id, acronym }) => [id, acronym]))
-  if (input.scope.kind === 'roadmap' && !acronyms.has(input.scope.body)) {
-    return { ok: false, reason: 'no_body' }
-  }
-  const entries = await listFeedEntries(db, input.processId)
-  const titles = new Map(
-    entries.flatMap(({ thing, of }) => (thing === 'milestone' ? [[of.id, of.title]] : [])),
-  )
-  const { scope, imprecise, origin, path } = input
-  const calendar = renderFeed(entries, {
-    processId: preparation.id,
-    processTitle: preparation.title,
+const writers = new WeakMap<Database, FeedWriter>()
+
+/**
+ * A feed in UTF-8, and since when it can have been so (UTC, ISO 8601), at how the record stands; or
+ * what its choice names and the process has not.
+ */
+export async function readFeed(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  { version, changedAt }: Standing,
+  asked: FeedAsked,
+): Promise<ReadFeed> {
+  const record = await gatherRecord(db, asked.processId, version)
+  if (!record) return { ok: false, reason: 'no_process' }
+  const unknown = unknownInScope(asked.choice.scope, record)
+  if (unknown) return { ok: false, reason: 'unknown', unknown }
+  const settings = settingsOf(record, asked, now())
+  const calendar = writerOn(db).write(entriesFor(record, asked), settings)
+  // What is cancelled leaves at the beginning of a day.
+  const midnight = `${settings.on}T00:00:00.000Z`
+  const modifiedAt = record.hasCancelled && midnight > changedAt ? midnight : changedAt
+  return { ok: true, calendar, modifiedAt }
+}
+
+/** The writer that keeps the texts of a database's feeds. */
+export function writerOn(db: Database): FeedWriter {
+  const writer = writers.get(db) ?? feedWriter()
+  writers.set(db, writer)
+  return writer
+}
+
+/** The entries of a process as the reader of a feed may read them. */
+export function entriesFor(record: FeedRecord, { reader }: Pick<FeedAsked, 'reader'>) {
+  return reader ? record.entries : record.publicEntries
+}
+
+/** With what a feed is written at an instant. */
+export function settingsOf(record: FeedRecord, asked: FeedAsked, now: string): FeedSettings {
+  const { processId, choice, origin, path, reader } = asked
+  const { process, acronyms, titles, bodiesRenamedAt, milestonesRenamedAt } = record
+  return {
+    processId,
+    processTitle: process.title,
     acronyms,
     titles,
-    scope,
-    imprecise,
+    renamedAt: { bodies: bodiesRenamedAt, milestones: milestonesRenamedAt },
+    choice,
     origin,
     path,
-    messages: messagesIn('en'),
-  })
-  return { ok: true, calendar }
+    on: now.slice(0, 10),
+    messages: messagesIn(LOCALES.find(locale => locale === choice.locale) ?? 'en'),
+    reader,
+    isPrivate: reader !== undefined,
+  }
 }
