@@ -1,4 +1,5 @@
 import type { Day } from '@tributary/domain/date/day'
+import type { DeliveryState } from '@tributary/domain/digest/delivery-state'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { changes } from '../change/schema.ts'
 import type { Database } from '../connection/database.ts'
@@ -33,7 +34,7 @@ const AT_ONCE = 1_000
 
 /**
  * Takes digests for their readers, each once for its period. It tells what the last that was sent
- * did not. None for who has one of the same time or later already, nor while one is about to be
+ * did not; where none was, what their first was to tell and all since. None for who has one of the same time or later already, nor while one is about to be
  * sent; one that was not written yet gives way to a later one.
  */
 export async function claimDigests(db: Database, due: NewDigest[]): Promise<void> {
@@ -49,9 +50,12 @@ function inserted(rows: string) {
       state, email, taken_at, detail)
     select asked.value ->> 'id', asked.value ->> 'processId', asked.value ->> 'personId',
       asked.value ->> 'period', asked.value ->> 'dueAt',
-      coalesce((select max(through_change) from digests
-        where process_id = asked.value ->> 'processId'
-          and person_id = asked.value ->> 'personId' and state = 'sent'), asked.value ->> 'since'),
+      coalesce(
+        (select max(through_change) from digests where process_id = asked.value ->> 'processId'
+          and person_id = asked.value ->> 'personId' and state = 'sent'),
+        (select min(since_change) from digests where process_id = asked.value ->> 'processId'
+          and person_id = asked.value ->> 'personId'),
+        asked.value ->> 'since'),
       (select coalesce(max(id), 0) from changes),
       asked.value ->> 'state', asked.value ->> 'email', ${UNTAKEN}, asked.value ->> 'detail'
     from json_each(${rows}) as asked
@@ -113,21 +117,33 @@ export type Delivery = Pick<
   'id' | 'personId' | 'period' | 'dueAt' | 'state' | 'email' | 'subject' | 'sentAt' | 'detail'
 > & {
   name: string
+  /** What became of it, as the provider told last where it was sent. */
+  outcome: DeliveryState
   told: { kind: (typeof mailEvents.$inferSelect)['kind']; at: string; detail: string | null } | null
 }
 
-/** The digests of a process, or of one person in it, the latest first. */
+type Asked = {
+  processId: string
+  personId?: string | undefined
+  state?: DeliveryState | undefined
+}
+
+/** The digests of a process, or of one person in it, or those of which one thing became; the latest first. */
 export async function listDeliveries(
   db: Database,
-  { processId, personId }: { processId: string; personId?: string | undefined },
+  { processId, personId, state }: Asked,
   { page, pageSize }: Page,
 ): Promise<Listed<Delivery>> {
+  const last = sql`(select ${mailEvents.id} from ${mailEvents}
+    where ${mailEvents.providerId} = ${digests.providerId} order by ${mailEvents.at} desc limit 1)`
+  const outcome = sql<DeliveryState>`case ${digests.state} when 'batched' then 'due'
+    when 'sent' then coalesce((select kind from ${mailEvents} where ${mailEvents.id} = ${last}), 'sent')
+    else ${digests.state} end`
   const where = and(
     eq(digests.processId, processId),
     personId === undefined ? undefined : eq(digests.personId, personId),
+    state && eq(outcome, state),
   )
-  const last = sql`(select ${mailEvents.id} from ${mailEvents}
-    where ${mailEvents.providerId} = ${digests.providerId} order by ${mailEvents.at} desc limit 1)`
   const [items, total] = await Promise.all([
     db
       .select({
@@ -141,6 +157,7 @@ export async function listDeliveries(
         subject: digests.subject,
         sentAt: digests.sentAt,
         detail: digests.detail,
+        outcome,
         told: { kind: mailEvents.kind, at: mailEvents.at, detail: mailEvents.detail },
       })
       .from(digests)
