@@ -182,10 +182,10 @@ describe('a body', () => {
     const { ask, cora, get } = await world()
     const script = '<script>alert(1)</script><img src=x onerror=alert(2)>'
     const fields = { title: script, place: script, note: script, reason: script }
-    const path = `${P}/milestones/zero-draft`
-    const done = await ask('PATCH', path, fields, { ...cora, 'If-Match': '"3"' })
+    const path = `${P}/milestones/itu-report-pp26`
+    const done = await ask('PATCH', path, fields, { ...cora, 'If-Match': '"1"' })
     expect(await done.json()).toMatchObject({ title: script, place: script, note: script })
-    const digest = await (await get(`${P}/digest?body=itu&on=2025-08-25`)).text()
+    const digest = await (await get(`${P}/digest?body=itu&on=2026-11-25`)).text()
     expect(digest).toContain('&lt;script&gt;')
     expect(digest).not.toContain('<script>alert')
     expect(digest).not.toContain('<img')

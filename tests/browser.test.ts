@@ -202,7 +202,7 @@ describe('a reader', () => {
     const page = await open('/wsis20/subscribe?on=2025-07-14')
     const mail = page.frameLocator('iframe')
     await page.locator('iframe').scrollIntoViewIfNeeded()
-    await mail.getByText('moved from 15 Jul 2025 to 25 Jul 2025').waitFor()
+    await mail.getByText('10 days later than 15 Jul').waitFor()
   })
 
   it('of a process that does not exist is told so, and what to do', async () => {

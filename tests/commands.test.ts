@@ -30,10 +30,10 @@ describe('npm run digest', () => {
     )
     expect(code).toBe(0)
     expect(output).toMatch(
-      /^Subject: WSIS\+20, 16 Jun 2025: Elements paper published in 4 days; 5 dates in the fortnight ahead\n\nThe week for ITU, Monday, 16 June 2025\n/,
+      /^Subject: WSIS\+20: WSIS\+20 High-Level Event 2025 \(June 2025\) has no day yet\n\nThe week for ITU\nMonday, 16 June 2025 · /,
     )
     expect(output).toContain(
-      '- 25 Jun 2025, 10:30–11:45: Open consultation with the co-facilitators',
+      '- Wed 25 Jun, 10:30–11:45: Open consultation with the co-facilitators',
     )
   })
 

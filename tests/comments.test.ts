@@ -299,10 +299,10 @@ describe('a mention', () => {
         ...{ processId: 'wsis20', body: 'itu', on, to, from: deps.mailFrom },
         origin: 'https://tributary.test',
       })
-    await digest('bo@people.test', '2026-11-23')
-    await digest('Rita@people.test', '2026-11-23')
-    await digest('rita@people.test', '2026-11-30')
-    const line = `- Ana Lima on “Zero draft of the outcome document”\n  https://tributary.test/wsis20/milestones/zero-draft#comment-${id}`
+    await digest('bo@people.test', '2026-11-24')
+    await digest('Rita@people.test', '2026-11-24')
+    await digest('rita@people.test', '2026-12-01')
+    const line = `- Ana Lima mentions you on “Zero draft of the outcome document”\n  https://tributary.test/wsis20/milestones/zero-draft#comment-${id}`
     expect(mails.map(({ text }) => text.includes(line))).toEqual([false, true, false])
   })
 

@@ -21,18 +21,22 @@ describe('the calendar in the digest', () => {
     expect(await said('2025-06-23')).not.toContain(LATE)
     expect(await said('2025-06-30')).toContain(`${LATE} 14 days after the input deadline`)
     expect(await said('2025-07-14')).toContain(`${LATE} 4 days after the input deadline`)
-    expect(await said('2025-07-28')).toContain(`${LATE} 4 days after the input deadline`)
-    expect(await said('2025-08-04')).not.toContain(LATE)
+    // It is news when it comes, and once more when it is a fortnight away.
+    expect(await said('2025-07-21')).toContain(LATE)
+    expect(await said('2025-07-28')).not.toContain(LATE)
     expect(await said('2025-09-22')).not.toContain(OCTOBER)
     expect(await said('2025-10-06')).toContain(OCTOBER)
+    expect(await said('2025-10-13')).not.toContain(OCTOBER)
   })
 
-  it('tells the regions that have hardly been heard, until the goal is reached', async () => {
+  it('tells once which regions have hardly been heard, when nothing is planned in them', async () => {
     const world = await freshApp()
-    expect(await digestOf(world, 'eca', '2024-05-01')).toContain(
-      'As of 1 May 2024, Africa, Asia and the Pacific, Western Asia, Europe and Latin America and the Caribbean: 0, 0, 0, 0 and 1 of 5.',
-    )
-    expect(await digestOf(world, 'eca', '2026-01-05')).not.toContain('hardly been heard')
+    // The last consultation of the region of that time was held on 3 to 5 September.
+    const gap = 'Asia and the Pacific: one of 8 consultations so far, and none is planned.'
+    expect(await digestOf(world, 'escap', '2024-09-02')).not.toContain('none is planned')
+    expect(await digestOf(world, 'escap', '2024-09-09')).toContain(gap)
+    expect(await digestOf(world, 'escap', '2024-09-16')).not.toContain('none is planned')
+    expect(await digestOf(world, 'escap', '2026-01-05')).not.toContain('none is planned')
   })
 
   it('is quiet about a clash that somebody lets stand', async () => {

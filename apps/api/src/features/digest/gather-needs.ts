@@ -28,6 +28,8 @@ export function needsGatherer(db: Database) {
     processId: string,
     recipient: Recipient,
     { record, on }: Pick<DigestFacts, 'record' | 'on'>,
+    /** The instant of what is known (UTC, ISO 8601): of a past one, nothing that came later. */
+    until: string,
   ): Promise<Personal> => {
     const reading = read.get(processId) ?? readWaiting(db, processId)
     read.set(processId, reading)
@@ -37,11 +39,11 @@ export function needsGatherer(db: Database) {
     return {
       personId,
       proposals: waiting.proposals
-        .filter(({ proposedAt }) => isBy(proposedAt, on))
+        .filter(({ proposedAt }) => proposedAt <= until)
         .filter(proposal => isFor(proposal, recipient, waiting.edited))
         .map(proposalIn),
-      incoming: incomingFor(waiting.incoming, recipient, on),
-      mentions: (waiting.mentions.get(personId) ?? []).filter(({ at }) => isBy(at, on)),
+      incoming: incomingFor(waiting.incoming, recipient, until),
+      mentions: (waiting.mentions.get(personId) ?? []).filter(({ at }) => at <= until),
       unanswered: unansweredIn(record.meetings, waiting.attendances.get(personId) ?? [], on),
     }
   }
@@ -62,11 +64,6 @@ async function readWaiting(db: Database, processId: string) {
     mentions: Map.groupBy(mentions, ({ personId }) => personId),
     attendances: Map.groupBy(attendances, ({ personId }) => personId ?? ''),
   }
-}
-
-// A digest of a past day knows nothing of what came later.
-function isBy(instant: string, on: Day): boolean {
-  return instant.slice(0, 10) <= on
 }
 
 // As `decidersOf` finds them: the body's own people where it has editors, else the coordinators.
@@ -99,13 +96,13 @@ function datesIn(fields: Fields): DateFields {
 function incomingFor(
   incoming: Waiting['incoming'],
   { personId, role, body }: Recipient,
-  on: Day,
+  until: string,
 ): number {
   const actor = { personId, role, ...(body !== null && { body }) }
   if (!mayFollow(actor).ok) return 0
   const own = followedBy(actor)
   return incoming.filter(
-    ({ body, since }) => isBy(since, on) && (own === undefined || own.includes(body)),
+    ({ body, since }) => since <= until && (own === undefined || own.includes(body)),
   ).length
 }
 

@@ -49,11 +49,12 @@ type Week = { on: Day; timeZone: string; now: string; began: string }
 
 /**
  * The log of the week before a day, to the present moment where the day is today or to come. Before
- * there was a record, it is as it stands now.
+ * there was a record, it is as the record began.
  */
 export function weekBefore({ on, timeZone, now, began }: Week): Stretch {
   const since = momentBefore(on, timeZone, 7)
   const end = momentBefore(on, timeZone)
   const isPast = on < dayIn(now, timeZone)
-  return { since, through: isPast && end >= began ? end : now }
+  if (!isPast) return { since, through: now }
+  return { since, through: end < began ? began : end }
 }

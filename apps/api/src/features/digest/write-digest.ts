@@ -72,7 +72,7 @@ export function digestWriter({ db }: Pick<Deps, 'db'>, { now, origin }: Settings
       const personal =
         reader.personId === null
           ? undefined
-          : await needsOf(processId, { ...reader, bodies }, facts)
+          : await needsOf(processId, { ...reader, bodies }, facts, knownUntil(stretch as Stretch))
       const digest = composeDigest(facts, { bodies, timeZone, topics, personal })
       const locale = LOCALES.find(locale => locale === reader.locale) ?? 'en'
       const { mentioned, ...rendered } = renderDigest(digest, {
@@ -95,6 +95,11 @@ export function digestWriter({ db }: Pick<Deps, 'db'>, { now, origin }: Settings
       }
     },
   }
+}
+
+// What waits is not in the log: to a stretch by ids belongs all that waits now.
+function knownUntil({ through }: Stretch): string {
+  return typeof through === 'string' ? through : '9999-12-31T23:59:59.999Z'
 }
 
 const acronyms = new WeakMap<DigestFacts, Map<string, string>>()
