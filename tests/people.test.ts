@@ -54,6 +54,7 @@ const GOES = [
   'create_keys.person_id',
   'digest_subscriptions.person_id',
   'digests.person_id',
+  'feed_subscriptions.person_id',
   'memberships.person_id',
   'mentions.person_id',
   'reminders.person_id',

@@ -40,6 +40,7 @@ const keepers = '401 403 403 201 201 201 201 403 201'
 const revisers = '401 403 403 200 403 403 200 403 403'
 const removers = '401 403 403 403 403 403 204 403 403'
 const owners = '401 403 200 200 200 200 200 403 403'
+const strangers = '401 403 404 404 404 404 404 403 403'
 const people = '401 200 200 200 200 200 200 403 403'
 
 const milestone = { title: 'New', roadmap: 'itu', kind: 'report', start: '2027', precision: 'year' }
@@ -68,6 +69,8 @@ const body = {
   timeZone: 'Europe/Zurich',
 }
 const moves = [{ milestone: 'zero-draft', start: '2025-10-01', precision: 'day' }]
+
+const feed = { name: 'New', choice: { scope: { kind: 'all' } } }
 
 const TIME = '2027-05-12T08:00:00.000Z'
 const poll = {
@@ -481,6 +484,21 @@ export const TABLE: Record<string, Row> = {
     { body: { token: 'invitation', name: 'New' } },
     '200 409 409 409 409 409 409 403 403',
   ],
+  'GET /api/processes/{process}/feeds': [{}, owners],
+  'POST /api/processes/{process}/feeds': [{ body: feed }, '401 403 201 201 201 201 201 403 403'],
+  'POST /api/processes/{process}/feeds/preview': [{ body: { choice: feed.choice } }, everybody],
+  'POST /api/processes/{process}/feeds/preview (of what is one’s own)': [
+    { body: { choice: { scope: { kind: 'mine', bodies: ['itu'] } } } },
+    participants,
+  ],
+  // Nobody has this one.
+  'PATCH /api/processes/{process}/feeds/{id}': [
+    { id: 'fd_none', body: { name: 'New' } },
+    strangers,
+  ],
+  'DELETE /api/processes/{process}/feeds/{id}': [{ id: 'fd_none' }, strangers],
+  'POST /api/processes/{process}/feeds/{id}/rotate': [{ id: 'fd_none' }, strangers],
+  'POST /api/processes/{process}/feeds/{id}/restore': [{ id: 'fd_none' }, strangers],
   'GET /api/processes/{process}/tokens': [{}, owners],
   'POST /api/processes/{process}/tokens': [
     { body: { name: 'Script' } },

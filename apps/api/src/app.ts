@@ -23,7 +23,7 @@ import { coverageRoutes } from './features/coverage/routes.ts'
 import { digestRoutes } from './features/digest/routes.ts'
 import { docsRoutes } from './features/docs/routes.ts'
 import { draftRoutes } from './features/draft/routes.ts'
-import { feedRoutes, processOfFeed } from './features/feed/routes.ts'
+import { feedRoutes, processOfFeed, secretFeedRoutes } from './features/feed/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { incomingRoutes } from './features/incoming/routes.ts'
 import { invitationRoutes } from './features/invitation/routes.ts'
@@ -142,6 +142,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', invitationRoutes)
     .route('/api', tokenRoutes)
     .route('/api', digestRoutes)
+    .route('/api', secretFeedRoutes)
     .route('/api', docsRoutes(app))
     .route('/', feedRoutes)
     .route('/', mailboxRoutes)

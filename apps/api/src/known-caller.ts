@@ -18,7 +18,7 @@ export const knownCaller: MiddlewareHandler<AppEnv> = async (c, next) => {
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
 
 // Asked with a body, and nothing is written.
-const QUESTION = /^\/api\/processes\/[^/]+\/(what-if|clashes\/check)$/
+const QUESTION = /^\/api\/processes\/[^/]+\/(what-if|clashes\/check|feeds\/preview)$/
 
 /** Whoever writes is known, before what they write is looked at; a minute takes so many writes. */
 export const knownWriter: MiddlewareHandler<AppEnv> = async (c, next) => {

@@ -74,6 +74,7 @@ export const personExport = z
     busySources: rows.describe(
       'When they are busy by their own calendars, and nothing else of these',
     ),
+    feeds: rows.describe('Feeds at secret addresses, without the addresses'),
     minutes: rows.describe('Minutes that they issued'),
     polls: rows.describe('Polls by which they asked when people can meet'),
     pollAnswers: rows.describe('What they answered to polls that reached them by mail'),

@@ -6,6 +6,7 @@ import { createKeys } from '../change/schema.ts'
 import { mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { digestSubscriptions, digests } from '../digest/schema.ts'
+import { forgettingFeeds } from '../feed/forget-feeds.ts'
 import { invitations } from '../invitation/schema.ts'
 import { mailboxMessages } from '../mailbox/schema.ts'
 import { attendances } from '../meeting/schema.ts'
@@ -59,6 +60,7 @@ export async function erasePerson(
       sql`case when json_valid(${verifications.value})
         then json_extract(${verifications.value}, '$.email') end = ${email}`,
     ),
+    forgettingFeeds(db, id),
     // As a guest they were known by their address alone.
     db.delete(attendances).where(eq(attendances.email, email)),
     db.update(pollVoters).set({ name: signedAs, email: null }).where(eq(pollVoters.email, email)),

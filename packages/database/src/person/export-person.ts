@@ -8,6 +8,7 @@ import { comments, mentions } from '../comment/schema.ts'
 import type { Database } from '../connection/database.ts'
 import { acknowledgements } from '../consultation/schema.ts'
 import { digestSubscriptions, digests } from '../digest/schema.ts'
+import { feedSubscriptions } from '../feed/schema.ts'
 import { invitations } from '../invitation/schema.ts'
 import { attendances, minutes } from '../meeting/schema.ts'
 import { mailEvents } from '../outbox/schema.ts'
@@ -117,6 +118,10 @@ export async function exportPerson(
       .select(without(busySources, ['id', 'personId']))
       .from(busySources)
       .where(eq(busySources.personId, id)),
+    feeds: await db
+      .select(without(feedSubscriptions, ['personId', 'hash']))
+      .from(feedSubscriptions)
+      .where(eq(feedSubscriptions.personId, id)),
     calendars: await db
       .select(without(calendars, ['addedBy', 'busy']))
       .from(calendars)

@@ -5,6 +5,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../connection/database.ts'
 import { givingDigest, movingDigest } from '../digest/lead-digest.ts'
 import { digestSubscriptions } from '../digest/schema.ts'
+import { forgettingFeeds } from '../feed/forget-feeds.ts'
 import { apiTokens } from '../token/schema.ts'
 import { isRefusedAsLast, unlessLast } from './last-coordinator.ts'
 import { memberships } from './schema.ts'
@@ -58,7 +59,7 @@ export function changeMembership(
 }
 
 /**
- * Takes a person out of a process, their digests and their scripts' tokens with them; it holds at
+ * Takes a person out of a process, their digests, feeds and scripts' tokens with them; it holds at
  * their next request.
  */
 export function endMembership(db: Database, processId: string, personId: string): Promise<Changed> {
@@ -70,7 +71,8 @@ export function endMembership(db: Database, processId: string, personId: string)
   const forgetting = [digestSubscriptions, apiTokens].map(table =>
     db.delete(table).where(isOf(table, processId, personId)),
   )
-  return changed(db, [guard], leaving, forgetting)
+  const feeds = forgettingFeeds(db, personId, processId)
+  return changed(db, [guard], leaving, [...forgetting, feeds])
 }
 
 async function changed(

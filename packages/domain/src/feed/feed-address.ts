@@ -4,6 +4,7 @@ import {
   type ActionForm,
   FEED_LOCALES,
   type FeedChoice,
+  type FeedLocale,
   type FeedScope,
   type Imprecise,
   LONGEST_ALARM,
@@ -65,8 +66,8 @@ function optionsIn(query: URLSearchParams, faults: Fault[]): Omit<FeedChoice, 's
   if (!imprecise) refuse('imprecise', `must be one of ${Object.values(WORDS).join(', ')}`)
   const actions = (query.get('as') ?? plain.actions) as ActionForm
   if (!ACTION_FORMS.includes(actions)) refuse('as', `must be one of ${ACTION_FORMS.join(', ')}`)
-  const locale = query.get('lang') ?? plain.locale
-  if (!(FEED_LOCALES as readonly string[]).includes(locale)) {
+  const locale = (query.get('lang') ?? plain.locale) as FeedLocale
+  if (!FEED_LOCALES.includes(locale)) {
     refuse('lang', `must be one of ${FEED_LOCALES.join(', ')}`)
   }
   const minutes = query.get('alarm')

@@ -26,6 +26,7 @@ export type ActionForm = (typeof ACTION_FORMS)[number]
 
 /** The languages that a subscriber may ask for: the six of the United Nations. Texts come in them where there are such. */
 export const FEED_LOCALES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'] as const
+export type FeedLocale = (typeof FEED_LOCALES)[number]
 
 /** The longest time before an entry at which an alarm may go, in minutes: four weeks. */
 export const LONGEST_ALARM = 40_320
