@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 const NOUNS =
-  'process body mandate milestone output consultation meeting notes minutes decision action feed digest person change session invitation token proposal comment search schedule baseline draft view clash coverage traceability annex calendar incoming accountability reminder report occurrence attendance poll slot busy outbox'.split(
+  'process body mandate milestone output consultation meeting notes minutes decision action feed digest person change session invitation token proposal comment search schedule baseline draft view clash coverage traceability annex calendar incoming accountability reminder report occurrence attendance poll slot busy outbox subscription'.split(
     ' ',
   )
 const MAY_IMPORT = {

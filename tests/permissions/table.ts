@@ -1,4 +1,5 @@
 import { hashOfIncoming } from '@tributary/domain/calendar/incoming'
+import { digestByDefault } from '@tributary/domain/digest/subscription'
 import { base64Of } from '@tributary/domain/meeting/base64'
 import { editNotes, emptyNotes, wholeNotes } from '@tributary/domain/meeting/notes-document'
 
@@ -40,6 +41,7 @@ const keepers = '401 403 403 201 201 201 201 403 201'
 const revisers = '401 403 403 200 403 403 200 403 403'
 const removers = '401 403 403 403 403 403 204 403 403'
 const owners = '401 403 200 200 200 200 200 403 403'
+const unknown = '404 404 404 404 404 404 404 404 404'
 const strangers = '401 403 404 404 404 404 404 403 403'
 const people = '401 200 200 200 200 200 200 403 403'
 
@@ -189,6 +191,23 @@ export const TABLE: Record<string, Row> = {
     participants,
   ],
   'GET /api/processes/{process}/digest': [{ query: 'body=itu&on=2025-06-16' }, everybody],
+
+  'GET /api/processes/{process}/digest-subscription': [{}, participants],
+  'PUT /api/processes/{process}/digest-subscription': [{ body: digestByDefault('itu') }, owners],
+  'DELETE /api/processes/{process}/digest-subscription': [
+    {},
+    '401 403 204 204 204 204 204 403 403',
+  ],
+  'GET /api/processes/{process}/digest-subscriptions': [{}, coordinators],
+  'GET /api/processes/{process}/deliveries': [{}, participants],
+  'GET /api/processes/{process}/deliveries (of somebody else)': [
+    { query: 'person=editor' },
+    '401 403 403 403 200 403 200 403 403',
+  ],
+  // Theirs is the secret of a link: none of these has it.
+  'GET /api/digest/{token}': [{}, unknown],
+  'PUT /api/digest/{token}': [{ body: digestByDefault('itu') }, unknown],
+  'POST /api/digest/{token}/unsubscribe': [{}, unknown],
 
   'POST /api/processes': [{ body: { from: 'nothing', title: 'New' } }, founders],
   'PATCH /api/processes/{process}': [{ seen: 1, body: { title: 'Renamed' } }, coordinators],

@@ -43,6 +43,7 @@ import { scheduleRoutes } from './features/schedule/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { callbackRoutes, sessionRoutes } from './features/session/routes.ts'
 import { slotRoutes } from './features/slot/routes.ts'
+import { subscriptionRoutes } from './features/subscription/routes.ts'
 import { tokenRoutes } from './features/token/routes.ts'
 import { traceabilityRoutes } from './features/traceability/routes.ts'
 import { viewRoutes } from './features/view/routes.ts'
@@ -143,6 +144,7 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     .route('/api', tokenRoutes)
     .route('/api', digestRoutes)
     .route('/api', secretFeedRoutes)
+    .route('/api', subscriptionRoutes)
     .route('/api', docsRoutes(app))
     .route('/', feedRoutes)
     .route('/', mailboxRoutes)

@@ -1,3 +1,4 @@
+import { digestByDefault } from '@tributary/domain/digest/subscription'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from '../connection/database.ts'
@@ -7,16 +8,6 @@ import { digestSubscriptions } from './schema.ts'
 
 type Of = { processId: string; personId: string }
 
-/** How a lead gets digests until they say otherwise: on the clock of their account, else of the body. */
-const BY_DEFAULT = {
-  weekday: 1,
-  hour: 8,
-  format: 'html',
-  skipQuiet: false,
-  afterHolidays: false,
-  attachCalendar: false,
-} as const
-
 /**
  * The statement that gives somebody the digest of a body, from `createdAt` (UTC, ISO 8601) on, where
  * they lead it. Who has one, or ended it, keeps it as they chose.
@@ -25,7 +16,7 @@ export function givingDigest(
   db: Database,
   { body, ...of }: Of & { body: string; createdAt: string },
 ): BatchItem<'sqlite'> {
-  const row = { ...of, ...BY_DEFAULT, bodies: [body] }
+  const row = { ...of, ...digestByDefault(body) }
   const leads = sql`exists ${bodyLedBy(db, of)}`
   return insertWhere(db, digestSubscriptions, row, leads).onConflictDoNothing()
 }

@@ -38,3 +38,16 @@ export type DigestChoice = {
   /** Whether what is new comes as a calendar file too. */
   attachCalendar: boolean
 }
+
+/** How somebody gets digests until they say otherwise: on Monday at 8, with what waits for their body. */
+export function digestByDefault(body: string | null): DigestChoice {
+  return {
+    bodies: body === null ? [] : [body],
+    weekday: 1,
+    hour: 8,
+    format: 'html',
+    skipQuiet: false,
+    afterHolidays: false,
+    attachCalendar: false,
+  }
+}

@@ -3,6 +3,7 @@ export const RESERVED_IDS = [
   'account',
   'api',
   'assets',
+  'digest',
   'feeds',
   'join',
   'mailbox',

@@ -1,11 +1,7 @@
-import { findBody } from '@tributary/database/body/list-bodies'
 import { beginningOf } from '@tributary/database/change/read-record'
-import type { Database } from '@tributary/database/connection/database'
 import { findDigestSubscriber } from '@tributary/database/digest/digest-subscriptions'
-import { findParticipant } from '@tributary/database/person/list-people'
 import { type Day, dayIn } from '@tributary/domain/date/day'
-import type { DigestReader } from '@tributary/domain/digest/reader'
-import { type DigestFormat, digestByDefault } from '@tributary/domain/digest/subscription'
+import type { DigestFormat } from '@tributary/domain/digest/subscription'
 import type { Deps } from '../../deps.ts'
 import { weekBefore } from './read-digest.ts'
 import { digestWriter, type WrittenDigest } from './write-digest.ts'
@@ -26,7 +22,7 @@ export async function previewDigest(
 ): Promise<PreviewDigest> {
   const began = await beginningOf(db, processId)
   if (began === undefined) return { ok: false, reason: 'no_process' }
-  const reader = await readerOf(db, processId, personId)
+  const reader = await findDigestSubscriber(db, processId, personId)
   if (!reader) return { ok: false, reason: 'no_person' }
   const { timeZone } = reader
   const on = input.on ?? dayIn(now(), timeZone)
@@ -38,23 +34,4 @@ export async function previewDigest(
   }
   const digest = await writer.write(reader, { on, ...stretch }, links)
   return digest.ok ? { ok: true, digest, format: reader.choice.format } : digest
-}
-
-async function readerOf(
-  db: Database,
-  processId: string,
-  personId: string,
-): Promise<DigestReader | undefined> {
-  const subscriber = await findDigestSubscriber(db, processId, personId)
-  if (subscriber) return subscriber
-  const person = await findParticipant(db, processId, personId)
-  if (!person) return undefined
-  const body = person.body === null ? undefined : await findBody(db, processId, person.body)
-  return {
-    ...{ processId, personId, name: person.name, email: person.email },
-    ...{ role: person.role, body: person.body },
-    timeZone: body?.timeZone ?? 'UTC',
-    locale: 'en',
-    choice: digestByDefault(person.body),
-  }
 }
