@@ -28,7 +28,7 @@ const SHAPES: Record<string, Shape> = {
   VEVENT: {
     ...ENTRY,
     needs: [...ENTRY.needs, 'DTSTART'],
-    once: [...ENTRY.once, 'DTEND', 'TRANSP'],
+    once: [...ENTRY.once, 'DTEND', 'DURATION', 'TRANSP'],
   },
   VTODO: { ...ENTRY, once: [...ENTRY.once, 'DUE', 'PERCENT-COMPLETE', 'COMPLETED'] },
   VALARM: { needs: ['ACTION', 'TRIGGER', 'DESCRIPTION'], once: [], often: [], parts: [] },
@@ -96,6 +96,7 @@ function checkSpan(event: Component, fault: (message: string) => void): void {
   const [start, end] = ['DTSTART', 'DTEND'].map(name =>
     event.lines.find(line => line.name === name),
   )
+  if (end && lineValue(event, 'DURATION')) fault('DTEND beside DURATION')
   if (!start || !end) return
   const typeOf = ({ parameters, value }: ContentLine) =>
     `${parameters.get('VALUE') ?? ''} ${parameters.get('TZID') ?? ''} ${value.endsWith('Z')}`

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@tributary/domain/date/day'
 import ICAL from 'ical.js'
 import nodeIcal, { type VEvent } from 'node-ical'
 
@@ -58,28 +59,43 @@ export function eventsByNodeIcal(text: string): ShownEntry[] {
 }
 
 function unfolded(event: VEvent): ShownEntry[] {
-  const { rrule, exdate = {}, recurrences = {}, start, end = start } = event
-  const length = end.getTime() - start.getTime()
-  if (!rrule) return [shownBy(event, start, end)]
-  const isDays = event.datetype === 'date'
-  const key = (date: Date) => (isDays ? dayHere(date) : date.toISOString())
-  const left = new Set(Object.values(exdate as Record<string, Date>).map(key))
+  const { rrule, exdate = {}, recurrences = {} } = event
+  const whole = spanBy(event)
+  if (!rrule) return [shownBy(event, whole)]
+  const keyOf = (date: Date) => writtenBy(event, date)
+  const left = new Set(Object.values(exdate as Record<string, Date>).map(keyOf))
   const apart = new Map(
-    Object.values(recurrences).map(one => [key(one.recurrenceid as unknown as Date), one]),
+    Object.values(recurrences).map(one => [keyOf(one.recurrenceid as unknown as Date), one]),
   )
-  return rrule.all().flatMap(at => {
-    const other = apart.get(key(at)) as VEvent | undefined
-    if (other) return [shownBy(other, other.start, other.end ?? other.start)]
-    return left.has(key(at)) ? [] : [shownBy(event, at, new Date(at.getTime() + length))]
-  })
+  const starts = rrule.all().map(keyOf)
+  // As its guide says: what is told apart is there, also where the rule of a reader has nothing.
+  const others = [...apart].map(([, one]) => shownBy(one as VEvent, spanBy(one as VEvent)))
+  return [
+    ...others,
+    ...starts
+      .filter(start => !left.has(start) && !apart.has(start))
+      .map(start => shownBy(event, { start, end: endBeside(start, whole) })),
+  ]
 }
 
-function shownBy(event: VEvent, start: Date, end: Date): ShownEntry {
-  const written = (date: Date) => (event.datetype === 'date' ? dayHere(date) : date.toISOString())
+type Span = { start: string; end: string }
+
+function spanBy(event: VEvent): Span {
+  const { start, end = start } = event
+  return { start: writtenBy(event, start), end: writtenBy(event, end) }
+}
+
+// As long as the first: by days, or by instants.
+function endBeside(start: string, first: Span): string {
+  if (!start.includes('T')) return addDays(start, daysBetween(first.start, first.end))
+  const long = Temporal.Instant.from(first.start).until(first.end)
+  return Temporal.Instant.from(start).add(long).toString({ fractionalSecondDigits: 3 })
+}
+
+function shownBy(event: VEvent, span: Span): ShownEntry {
   return {
     uid: event.uid,
-    start: written(start),
-    end: written(end),
+    ...span,
     summary: String(event.summary),
     status: String(event.status),
     sequence: Number(event.sequence),
@@ -88,7 +104,8 @@ function shownBy(event: VEvent, start: Date, end: Date): ShownEntry {
 }
 
 // node-ical gives a day as its midnight on the machine's clock.
-function dayHere(date: Date): string {
+function writtenBy({ datetype }: VEvent, date: Date): string {
+  if (datetype !== 'date') return date.toISOString()
   return Temporal.Instant.fromEpochMilliseconds(date.getTime())
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDate()

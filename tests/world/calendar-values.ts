@@ -117,6 +117,8 @@ export const VALUES: Record<string, Check> = {
   'STATUS of VEVENT': oneOf('TENTATIVE', 'CONFIRMED', 'CANCELLED'),
   'STATUS of VTODO': oneOf('NEEDS-ACTION', 'COMPLETED', 'IN-PROCESS', 'CANCELLED'),
   ACTION: oneOf('AUDIO', 'DISPLAY', 'EMAIL'),
+  DURATION: value =>
+    isDuration(value, { name: 'DURATION', parameters: new Map(), value }) && !value.startsWith('-'),
   TRIGGER: isDuration,
   VERSION: oneOf('2.0'),
   PRODID: isText,

@@ -152,7 +152,8 @@ function clockAt(
   return isTwice ? { clock: { kind: 'overlap', said: startsAt } } : {}
 }
 
-function minutesOf(clock: string): WallMinutes {
+/** A wall clock `YYYY-MM-DDTHH:mm` by its minutes. */
+export function minutesOf(clock: string): WallMinutes {
   const [hours = 0, minutes = 0] = clock.slice(11).split(':').map(Number)
   return dayNumber(clock.slice(0, 10)) * 1_440 + hours * 60 + minutes
 }

@@ -3,7 +3,6 @@ import { type ZoneInUse, zoneOf } from '../meeting/series-lines.ts'
 import { actionEntries } from './action-entries.ts'
 import type { FeedEntry, FeedSettings } from './feed.ts'
 import { meetingVevents } from './meeting-vevents.ts'
-import { shownWhen } from './shown-when.ts'
 import { type DatedEntry, vevent } from './vevent.ts'
 
 /** The components of an entry, with their CRLFs, and the clock that they use, if any. */
@@ -22,8 +21,10 @@ export function entryText(
       const of = settings.isPrivate ? entry.of : forPublic(entry.of)
       return dated({ ...entry, of }, settings, colours)
     }
-    case 'meeting':
-      return meetingVevents(entry, settings, colours)
+    case 'meeting': {
+      const { text, dates } = meetingVevents(entry, settings, colours)
+      return { text, zone: usesZone(text) ? zoneOf(dates) : undefined }
+    }
     case 'action':
       return { text: actionEntries(entry, settings, colours), zone: undefined }
   }
@@ -34,9 +35,10 @@ function dated(
   settings: FeedSettings,
   colours: ReadonlyMap<string, string>,
 ): EntryText {
-  const isTimed = shownWhen(entry.of).kind === 'timed'
-  return {
-    text: vevent(entry, settings, colours),
-    zone: isTimed ? zoneOf([entry.of]) : undefined,
-  }
+  const text = vevent(entry, settings, colours)
+  return { text, zone: usesZone(text) ? zoneOf([entry.of]) : undefined }
+}
+
+function usesZone(text: string): boolean {
+  return /^[A-Z-]+;TZID=/m.test(text)
 }

@@ -5,19 +5,19 @@ import { type Occurrence, occurrencesOf } from '@tributary/domain/meeting/occurr
 import { meetingLines } from '../invitation/meeting-description.ts'
 import { conferenceLines } from '../line/conference-lines.ts'
 import { contentLine, text } from '../line/content-line.ts'
+import { dates } from '../line/date-lines.ts'
 import {
   atRule,
   dateOfWhole,
+  firstLines,
   seriesLines,
   statusOf,
   toldApart,
-  zoneOf,
 } from '../meeting/series-lines.ts'
 import { alarmLines } from './alarm.ts'
 import { described } from './described.ts'
 import { isOff } from './entries-in-feed.ts'
 import { kindLines, stampLines, textLine } from './entry-lines.ts'
-import type { EntryText } from './entry-text.ts'
 import type { FeedEntry, FeedSettings } from './feed.ts'
 import { uidOf } from './uid.ts'
 import { inWindow, shownDates } from './vevent.ts'
@@ -33,7 +33,7 @@ export function meetingVevents(
   entry: MeetingEntry,
   settings: FeedSettings,
   colours: Colours,
-): EntryText {
+): { text: string; dates: DateFields[] } {
   const meeting = settings.isPrivate ? entry.of : meetingForPublic(entry.of)
   // Of a series that is called off it still says which meetings had been there.
   const { status: _, ...standing } = meeting
@@ -42,10 +42,15 @@ export function meetingVevents(
   const write = (date: DateFields, lines: string[], one?: Occurrence) =>
     component({ ...entry, of: meeting }, { date, lines, one }, settings, colours)
   const events = [
-    write(first, seriesLines(meeting, all)),
-    ...toldApart(all).map(one => write(one, [atRule('RECURRENCE-ID', meeting, one)], one)),
+    write(first, [
+      ...(meeting.recurrence ? firstLines(meeting) : shownDates(whenOf(first), settings)),
+      ...seriesLines(meeting, all),
+    ]),
+    ...toldApart(meeting, all).map(one =>
+      write(one, [atRule('RECURRENCE-ID', meeting, one), ...dates(whenOf(one))], one),
+    ),
   ]
-  return { text: events.join(''), zone: zoneOf([first, ...all]) }
+  return { text: events.join(''), dates: [first, ...all] }
 }
 
 type Told = { date: DateFields; lines: string[]; one?: Occurrence | undefined }
@@ -69,7 +74,6 @@ function component(
     'BEGIN:VEVENT\r\n',
     ...stampLines(uidOf(entry, processId), entry, settings),
     ...lines,
-    ...shownDates(when, settings),
     contentLine('SUMMARY', text(name)),
     ...textLine('LOCATION', place ?? meeting.joinLink),
     ...described(meetingLines({ ...settings, meeting }, one)),

@@ -8,6 +8,7 @@ import { dates, instant } from '../line/date-lines.ts'
 import {
   atRule,
   dateOfWhole,
+  firstLines,
   seriesLines,
   statusOf,
   toldApart,
@@ -27,7 +28,9 @@ export function renderRequest(invitation: Invitation): string {
   const all = occurrencesOf(invitation.meeting)
   return calendar('REQUEST', all, [
     whole(invitation, all),
-    ...toldApart(all).map(one => single(invitation, one, statusOf(invitation.meeting))),
+    ...toldApart(invitation.meeting, all).map(one =>
+      single(invitation, one, statusOf(invitation.meeting)),
+    ),
   ])
 }
 
@@ -62,7 +65,7 @@ function whole(invitation: Invitation, all: Occurrence[], status?: 'CANCELLED'):
   // One that is called off whole is told as its rule has it.
   const told = meeting.status === 'cancelled' ? [] : all
   return event(invitation, [
-    ...dates(whenOf(dateOfWhole(meeting, all))),
+    ...(meeting.recurrence ? firstLines(meeting) : dates(whenOf(dateOfWhole(meeting, all)))),
     ...seriesLines(meeting, told),
     ...about(invitation, meeting.place),
     contentLine('STATUS', status ?? statusOf(meeting)),
