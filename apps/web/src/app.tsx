@@ -51,6 +51,8 @@ const SettingsPage = lazyPage(() => import('./features/process/settings-page.tsx
 const SignInPage = lazyPage(() => import('./features/session/sign-in-page.tsx'))
 const UseLinkPage = lazyPage(() => import('./features/session/use-link-page.tsx'))
 const JoinPage = lazyPage(() => import('./features/invitation/join-page.tsx'))
+const DigestLinkPage = lazyPage(() => import('./features/digest/digest-link-page.tsx'))
+const DeliveriesPage = lazyPage(() => import('./features/digest/deliveries-page.tsx'))
 const AccountPage = lazyPage(() => import('./features/person/account-page.tsx'))
 const PeoplePage = lazyPage(() => import('./features/person/people-page.tsx'))
 const TokensPage = lazyPage(() => import('./features/token/tokens-page.tsx'))
@@ -67,6 +69,7 @@ export function App() {
         <Route path="/join/:token" component={JoinPage} />
         <Route path="/poll/:token" component={AnswerPollPage} />
         <Route path="/report/:token" component={ReportPage} />
+        <Route path="/digest/:token" component={DigestLinkPage} />
         <Route path="/account" component={AccountPage} />
       </Route>
       <Route path="/:process" component={ProcessFrame} preload={askForProcess}>
@@ -102,6 +105,7 @@ export function App() {
         <Route path="/bodies/new" component={BodyEditorPage} />
         <Route path="/bodies/:id/edit" component={BodyEditorPage} />
         <Route path="/people" component={PeoplePage} />
+        <Route path="/people/digests" component={DeliveriesPage} />
         <Route path="/tokens" component={TokensPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/history" component={HistoryPage} />

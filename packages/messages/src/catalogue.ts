@@ -32,6 +32,7 @@ import { schedule } from './en/schedule.ts'
 import { search } from './en/search.ts'
 import { session } from './en/session.ts'
 import { slot } from './en/slot.ts'
+import { subscription } from './en/subscription.ts'
 import { timeline } from './en/timeline.ts'
 import { token } from './en/token.ts'
 import { traceability } from './en/traceability.ts'
@@ -74,6 +75,7 @@ export const en = {
   ...search,
   ...session,
   ...slot,
+  ...subscription,
   ...timeline,
   ...token,
   ...traceability,

@@ -1,24 +1,21 @@
 import { createAsync } from '@solidjs/router'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For } from 'solid-js'
 import { useReader } from '../../reader.tsx'
-import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { DigestSection } from '../digest/digest-section.tsx'
 import { getMilestones } from '../milestone/queries.ts'
 import { FeedCard } from './components/feed-card.tsx'
 
 /** The calendar feeds and the weekly digest, with what each holds. */
 export default function SubscribePage() {
-  const { t, preparation, bodies, on } = useReader()
+  const { t, preparation, bodies } = useReader()
   const milestones = createAsync(() => getMilestones(preparation().id), { initialValue: [] })
   const [isImprecise, setImprecise] = createSignal(false)
-  const [body, setBody] = createSignal(preparation().leads[0] ?? '')
   const id = () => preparation().id
   const withRoadmap = () =>
     bodies().filter(({ id }) => milestones().some(({ roadmap }) => roadmap === id))
   const path = (rest: string) => `/feeds/${id()}${rest}.ics${isImprecise() ? '?imprecise=1' : ''}`
-  const digest = (format: string) =>
-    `/api/processes/${id()}/digest?body=${body()}&on=${on()}&format=${format}`
 
   return (
     <Page title={t('feed.title')} lead={t('feed.lead')}>
@@ -63,32 +60,7 @@ export default function SubscribePage() {
             </For>
           </ul>
         </Section>
-        <Section title={t('feed.digest')}>
-          <p class="max-w-2xl text-sm text-soft">{t('feed.digestAbout')}</p>
-          <div class="no-print mt-4 flex flex-wrap items-end gap-3">
-            <Choice
-              label={t('action.body')}
-              value={body()}
-              options={bodies().map(({ id, acronym }) => ({ value: id, label: acronym }))}
-              onChange={setBody}
-            />
-            <a class="button" href={digest('html')} target="_blank" rel="noopener">
-              {t('feed.digestOpen')}
-            </a>
-            <a class="button" href={digest('text')} target="_blank" rel="noopener">
-              {t('feed.digestText')}
-            </a>
-          </div>
-          <Show when={body()}>
-            <iframe
-              class="card mt-4 h-[640px] w-full max-w-[680px] bg-raised"
-              title={t('feed.digestPreview')}
-              src={digest('html')}
-              sandbox="allow-popups"
-              loading="lazy"
-            />
-          </Show>
-        </Section>
+        <DigestSection />
       </div>
     </Page>
   )

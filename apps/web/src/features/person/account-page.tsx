@@ -59,7 +59,16 @@ function Account(props: {
                     <a class="link [overflow-wrap:anywhere]" href={`/${process}`}>
                       {title}
                     </a>
-                    <span class="text-soft">{t(`person.role.${role}`)}</span>
+                    <span class="flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
+                      {t(`person.role.${role}`)}
+                      <a
+                        class="link"
+                        href={`/${process}/subscribe#digest`}
+                        aria-label={t('subscription.accountNamed', { title })}
+                      >
+                        {t('subscription.account')}
+                      </a>
+                    </span>
                   </li>
                 )}
               </For>

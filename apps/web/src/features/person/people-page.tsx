@@ -4,6 +4,7 @@ import { useReader } from '../../reader.tsx'
 import { useSession } from '../../session.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { getSubscribers } from '../digest/queries.ts'
 import { InviteForm } from '../invitation/invite-form.tsx'
 import { WaitingInvitations } from '../invitation/waiting-invitations.tsx'
 import { PersonItem } from './components/person-item.tsx'
@@ -21,9 +22,13 @@ export default function PeoplePage() {
 }
 
 function People() {
-  const { t, bodies, preparation } = useReader()
+  const { t, bodies, preparation, href } = useReader()
   const { may } = useSession()
   const people = createAsync(() => getPeople(preparation().id))
+  const subscribers = createAsync(async () =>
+    may('administer') ? await getSubscribers(preparation().id) : [],
+  )
+  const digestOf = (id: string) => subscribers()?.find(({ person }) => person.id === id)
   const [isInviting, setInviting] = createSignal(false)
   const groups = () => {
     const byName = people()?.toSorted((a, b) => a.name.localeCompare(b.name)) ?? []
@@ -41,6 +46,9 @@ function People() {
       lead={t('person.peopleLead')}
       actions={
         <Show when={may('administer')}>
+          <a class="button" href={href('/people/digests')}>
+            {t('subscription.deliveries')}
+          </a>
           <button
             type="button"
             class="button button-main"
@@ -65,7 +73,9 @@ function People() {
           {group => (
             <Section title={group.title} note={group.note}>
               <ul class="grid gap-2">
-                <For each={group.members}>{person => <PersonItem person={person} />}</For>
+                <For each={group.members}>
+                  {person => <PersonItem person={person} digest={digestOf(person.id)} />}
+                </For>
               </ul>
             </Section>
           )}

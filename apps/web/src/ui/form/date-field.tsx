@@ -3,7 +3,7 @@ import { writeDate } from '@tributary/domain/date/write-date'
 import { placeOfZone } from '@tributary/messages/date'
 import { dateReading } from '@tributary/messages/date-reading'
 import { createMemo, For, Show } from 'solid-js'
-import { ownZone, useReader } from '../../reader.tsx'
+import { ownZone, useMessages, useOpenedReader } from '../../reader.tsx'
 import { Field, type FieldProps } from './field.tsx'
 import { useForm } from './form.tsx'
 import type { WrittenDate } from './written-date.ts'
@@ -13,7 +13,9 @@ import type { WrittenDate } from './written-date.ts'
  * has hours, their zone is asked too.
  */
 export function DateField(props: FieldProps) {
-  const { t, messages, bodies } = useReader()
+  const messages = useMessages()
+  const { t } = messages
+  const reader = useOpenedReader()
   const form = useForm()
   const value = () => form.values[props.name] as WrittenDate
   const zone = () => value().timeZone || ownZone()
@@ -32,7 +34,7 @@ export function DateField(props: FieldProps) {
     return !answer.ok && 'readings' in answer ? answer.readings : []
   }
   const zones = createMemo(() => {
-    const stations = bodies().map(body => body.timeZone)
+    const stations = (reader?.bodies() ?? []).map(body => body.timeZone)
     return [...new Set([zone(), ownZone(), ...stations])]
   })
   return (

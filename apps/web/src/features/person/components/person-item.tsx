@@ -1,14 +1,20 @@
 import type { Participant } from '@tributary/contract/person/schema'
+import type { DigestSubscriber } from '@tributary/contract/subscription/schema'
 import { Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { Confirm } from '../../../ui/confirm.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
+import { SubscriberLine } from '../../digest/subscriber-line.tsx'
 import { endMembership, leaveProcess } from '../actions.ts'
 import { ChangeMembership } from './change-membership.tsx'
 
 /** One who takes part, and what one may do about it. */
-export function PersonItem(props: { person: Participant }) {
+export function PersonItem(props: {
+  person: Participant
+  /** Their digest, for those who may know of it. */
+  digest?: DigestSubscriber | undefined
+}) {
   const { t, preparation } = useReader()
   const { may, person } = useSession()
   const isOwn = () => person()?.id === props.person.id
@@ -39,6 +45,7 @@ export function PersonItem(props: { person: Participant }) {
             </a>
           )}
         </Show>
+        <Show when={props.digest}>{digest => <SubscriberLine of={digest()} />}</Show>
       </div>
       <div class="no-print flex flex-wrap gap-2">
         <Show when={may('administer')}>
