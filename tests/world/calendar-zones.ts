@@ -6,7 +6,7 @@ type Onset = { at: string; to: string }
 
 /**
  * What is wrong with the zones of a calendar: one that is used and not there, or there and not used,
- * and every clock of the entries, and every month of their years, at which its offset is not that of
+ * and every clock of the entries, and those around each change in their years, at which its offset is not that of
  * the system's zone data. Reads VTIMEZONE by itself.
  */
 export function zoneFaults(calendar: Component): string[] {
@@ -41,11 +41,7 @@ function offsetFaults(zone: Component, used: Set<string>): string[] {
   const years = [...used].map(clock => Number(clock.slice(0, 4)))
   const asked = [...used].map(clockOf)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  for (let year = first; year <= last; year += 1) {
-    for (let month = 1; month <= 12; month += 1) {
-      asked.push(Temporal.PlainDateTime.from({ year, month, day: 15, hour: 12 }))
-    }
-  }
+  for (let year = first; year <= last; year += 1) asked.push(...worthAsking(timeZone, year))
   const onsets = zone.parts
     .flatMap(part => onsetsOf(part, last + 1))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -61,6 +57,26 @@ function offsetFaults(zone: Component, used: Set<string>): string[] {
     if (offset === earlier) return []
     return [`${timeZone} is at ${offset} on ${written}, not at ${earlier}`]
   })
+}
+
+const known = new Map<string, Temporal.PlainDateTime[]>()
+
+// Noon in both halves of a year, and around each change of the clock.
+function worthAsking(timeZone: string, year: number): Temporal.PlainDateTime[] {
+  const key = `${timeZone} ${year}`
+  const before = known.get(key)
+  if (before) return before
+  const noon = (month: number) => Temporal.PlainDateTime.from({ year, month, day: 15, hour: 12 })
+  const clocks = [noon(1), noon(7)]
+  let at = Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone)
+  for (;;) {
+    const next = at.getTimeZoneTransition('next')
+    if (next?.year !== year) break
+    for (const hours of [-30, -4, 4, 30]) clocks.push(next.add({ hours }).toPlainDateTime())
+    at = next
+  }
+  known.set(key, clocks)
+  return clocks
 }
 
 // When an observance begins, on the clock before it, up to a year: by its one rule, or once.

@@ -20,7 +20,10 @@ export function alarmLines(
     'BEGIN:VALARM\r\n',
     contentLine('ACTION', 'DISPLAY'),
     contentLine('DESCRIPTION', text(what)),
-    contentLine(`TRIGGER${related}`, at.isTimed ? `-PT${minutes}M` : ofDays(minutes)),
+    contentLine(
+      `TRIGGER${related}`,
+      at.isTimed ? `${minutes === 0 ? '' : '-'}PT${minutes}M` : ofDays(minutes),
+    ),
     'END:VALARM\r\n',
   ]
 }
