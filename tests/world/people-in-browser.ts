@@ -14,6 +14,8 @@ export type PeopleInBrowser = {
   /** All that the server has said. */
   said: () => string
   db: Database
+  /** What signs what the server gives out. */
+  secret: string
   /** Makes a person who takes part. */
   add: (person: NewPerson) => Promise<void>
   /**
@@ -37,6 +39,7 @@ export async function peopleInBrowser(
     url,
     said: server.said,
     db,
+    secret,
     add: async person => void (await addPerson(db, person)),
     async open(path, personId, look) {
       const email = `${personId}@people.test`

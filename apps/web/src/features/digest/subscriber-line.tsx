@@ -3,6 +3,7 @@ import { placeOfZone, writeInstant } from '@tributary/messages/date'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { isSoon } from './components/next-digest.tsx'
 import { ResumeMail } from './components/resume-mail.tsx'
 
 /** Whether somebody gets the digest, and when; with the way to go on where mail does not reach them. */
@@ -12,6 +13,7 @@ export function SubscriberLine(props: { of: DigestSubscriber }) {
     const { isOn, next, timeZone } = props.of
     if (!isOn) return t('subscription.ended')
     if (!next) return ''
+    if (isSoon(next.dueAt)) return t('subscription.hasSoon')
     const when = writeInstant(messages, next.dueAt, timeZone, { weekday: true })
     return t('subscription.has', { when, place: placeOfZone(timeZone) })
   }

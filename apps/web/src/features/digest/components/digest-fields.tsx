@@ -8,7 +8,7 @@ import { DateField } from '../../../ui/form/date-field.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 
 /** The fields that say how a digest comes. */
-export function DigestFields(props: { bodies: DigestSubscription['bodies'] }) {
+export function DigestFields(props: { of: DigestSubscription }) {
   const { t, intlLocale } = useMessages()
   const named = new Intl.DateTimeFormat(intlLocale, { weekday: 'long', timeZone: 'UTC' })
   // 1 January 2024 was a Monday.
@@ -25,6 +25,10 @@ export function DigestFields(props: { bodies: DigestSubscription['bodies'] }) {
     label: placeOfZone(value),
     group: value.split('/')[0],
   }))
+  const usualZone = () =>
+    props.of.choice.timeZone === undefined
+      ? t('subscription.zoneIs', { place: placeOfZone(props.of.timeZone) })
+      : t('subscription.zoneAsUsual')
   return (
     <>
       <div class="grid gap-5 sm:grid-cols-[2fr_1fr_2fr]">
@@ -34,7 +38,7 @@ export function DigestFields(props: { bodies: DigestSubscription['bodies'] }) {
           name="timeZone"
           label={t('subscription.timeZone')}
           options={zones}
-          none={t('subscription.zoneOfAccount')}
+          none={usualZone()}
           optional
         />
       </div>
@@ -43,7 +47,7 @@ export function DigestFields(props: { bodies: DigestSubscription['bodies'] }) {
         name="bodies"
         label={t('subscription.bodies')}
         hint={t('subscription.bodiesHint')}
-        options={props.bodies.map(({ id, acronym }) => ({ value: id, label: acronym }))}
+        options={props.of.bodies.map(({ id, acronym }) => ({ value: id, label: acronym }))}
       />
       <ChecksField
         name="topics"

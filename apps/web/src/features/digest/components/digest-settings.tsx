@@ -7,46 +7,28 @@ import { createForm } from '../../../ui/form/form.tsx'
 import type { DigestActions, DigestChoice } from '../actions.ts'
 import { choiceIn, digestFaults, valuesOf } from '../digest-values.ts'
 import { DigestFields } from './digest-fields.tsx'
+import { type Done, DoneLine } from './done-line.tsx'
 import { NextDigest } from './next-digest.tsx'
-
-type Said = { text: string; undo?: (() => Promise<void>) | undefined }
 
 /** Whether and how a digest comes, with what was done last and the way back from it. */
 export function DigestSettings(props: {
   of: DigestSubscription
   actions: DigestActions
+  /** What lets mail go on to an address that it did not reach. */
   resume?: JSX.Element
 }) {
   const messages = useMessages()
   const { t } = messages
-  const [said, setSaid] = createSignal<Said>()
+  const [done, setDone] = createSignal<Done>()
+  const [saved, setSaved] = createSignal<Done>()
   const [trouble, setTrouble] = createSignal('')
   const [isBusy, setBusy] = createSignal(false)
   const form = createForm(valuesOf(props.of.choice), values => digestFaults(messages, values))
+  const undo = (deed: () => Promise<void>) => void doing(deed, t('subscription.undone'))
   return (
     <div class="grid grid-cols-1 gap-5">
       <NextDigest of={props.of} resume={props.resume} />
-      <div role="status" class="empty:hidden">
-        <Show when={said()}>
-          {done => (
-            <p class="flex flex-wrap items-center gap-3 text-sm text-good">
-              {done().text}
-              <Show when={done().undo}>
-                {undo => (
-                  <button
-                    type="button"
-                    class="button"
-                    disabled={isBusy()}
-                    onClick={() => doing(undo(), t('subscription.undone'))}
-                  >
-                    {t('subscription.undo')}
-                  </button>
-                )}
-              </Show>
-            </p>
-          )}
-        </Show>
-      </div>
+      <DoneLine of={done()} isBusy={isBusy()} takesFocus onUndo={undo} />
       <p role="alert" class="text-sm text-bad empty:hidden [overflow-wrap:anywhere]">
         {trouble()}
       </p>
@@ -65,7 +47,7 @@ export function DigestSettings(props: {
       >
         <button
           type="button"
-          class="button justify-self-start"
+          class="button no-print justify-self-start"
           disabled={isBusy()}
           onClick={() => {
             const { choice } = props.of
@@ -74,8 +56,13 @@ export function DigestSettings(props: {
         >
           {t('subscription.stop')}
         </button>
-        <AskingForm form={form} submit={t('subscription.save')} send={save}>
-          <DigestFields bodies={props.of.bodies} />
+        <AskingForm
+          form={form}
+          submit={t('subscription.save')}
+          send={save}
+          beside={<DoneLine of={saved()} isBusy={isBusy()} onUndo={undo} />}
+        >
+          <DigestFields of={props.of} />
         </AskingForm>
       </Show>
     </div>
@@ -83,9 +70,10 @@ export function DigestSettings(props: {
 
   async function save(): Promise<void> {
     const before = props.of.choice
-    setSaid(undefined)
+    setDone(undefined)
+    setSaved(undefined)
     await props.actions.choose(choiceIn(form.snapshot(), before))
-    setSaid({ text: t('subscription.saved'), undo: () => choose(before) })
+    setSaved({ text: t('subscription.saved'), undo: () => choose(before) })
   }
 
   async function choose(choice: DigestChoice): Promise<void> {
@@ -96,13 +84,14 @@ export function DigestSettings(props: {
   async function doing(
     deed: () => Promise<void>,
     text: string,
-    undo?: () => Promise<void>,
+    back?: () => Promise<void>,
   ): Promise<void> {
     setTrouble('')
+    setSaved(undefined)
     setBusy(true)
     try {
       await deed()
-      setSaid({ text, undo })
+      setDone({ text, undo: back })
     } catch (error) {
       setTrouble(problemOf(error).detail)
     } finally {

@@ -34,7 +34,7 @@ export function NextDigest(props: {
       <Match when={props.of.next}>
         {next => (
           <p class="font-medium">
-            {Temporal.Instant.compare(next().dueAt, Temporal.Now.instant()) <= 0
+            {isSoon(next().dueAt)
               ? t('subscription.soon')
               : t('subscription.next', {
                   when: when(next().dueAt),
@@ -45,6 +45,11 @@ export function NextDigest(props: {
       </Match>
     </Switch>
   )
+}
+
+/** Whether the hour of a digest has come: it goes within minutes. */
+export function isSoon(dueAt: string): boolean {
+  return Temporal.Instant.compare(dueAt, Temporal.Now.instant()) <= 0
 }
 
 const WEEKDAY = { weekday: true }
