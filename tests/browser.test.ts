@@ -194,7 +194,7 @@ describe('a reader', () => {
     expect(copied).toBe(`${server.url}/feeds/wsis20.ics`)
     expect((await fetch(copied)).headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
     expect(
-      await page.getByRole('link', { name: 'Open in calendar' }).first().getAttribute('href'),
+      await page.getByRole('link', { name: 'Apple Calendar' }).first().getAttribute('href'),
     ).toMatch(/^webcal:/)
   })
 

@@ -5,7 +5,7 @@ export function feedLinks(address: string, name: string) {
   return {
     address,
     webcal,
-    google: `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcal)}`,
+    google: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
     outlook: `https://outlook.office.com/calendar/0/addfromweb?${outlook}`,
     outlookHome: `https://outlook.live.com/calendar/0/addfromweb?${outlook}`,
   }
