@@ -44,6 +44,7 @@ export async function claimDigests(db: Database, due: NewDigest[]): Promise<void
   }
 }
 
+// `+`: found by their reader, and not among all that were ever sent.
 function inserted(rows: string) {
   return sql`
     insert into digests (id, process_id, person_id, period, due_at, since_change, through_change,
@@ -52,7 +53,7 @@ function inserted(rows: string) {
       asked.value ->> 'period', asked.value ->> 'dueAt',
       coalesce(
         (select max(through_change) from digests where process_id = asked.value ->> 'processId'
-          and person_id = asked.value ->> 'personId' and state = 'sent'),
+          and person_id = asked.value ->> 'personId' and +state = 'sent'),
         (select min(since_change) from digests where process_id = asked.value ->> 'processId'
           and person_id = asked.value ->> 'personId'),
         asked.value ->> 'since'),

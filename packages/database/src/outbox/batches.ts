@@ -52,12 +52,13 @@ function rowOf(
     null, null, null where ${condition}`
 }
 
+// `+`: found by their ids, and not among all that are due.
 function batching(batch: NewBatch) {
   return sql`update digests set state = 'batched', batch = ${batch.id},
       position = asked.value ->> 'position', email = asked.value ->> 'email',
       subject = asked.value ->> 'subject'
     from json_each(${JSON.stringify(batch.digests)}) as asked
-    where digests.id = asked.value ->> 'id' and digests.state = 'due'
+    where digests.id = asked.value ->> 'id' and +digests.state = 'due'
       and exists (select 1 from mail_batches where id = ${batch.id})`
 }
 
