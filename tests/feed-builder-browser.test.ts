@@ -26,6 +26,7 @@ it('anybody composes a feed, sees what comes next in it, and takes its address',
 
   await radio(page, 'Consultations').focus()
   await page.keyboard.press('Space')
+  await page.getByText('22 entries in all; times in Zurich.').waitFor()
   await page.getByLabel('Body', { exact: true }).first().selectOption('itu')
   await page.getByLabel('Known only to the quarter or year').selectOption('span')
   await page.getByLabel('Alarm').selectOption('1440')

@@ -26,7 +26,9 @@ export function FeedPreview(props: { choice: FeedChoice }) {
       <div aria-busy={preview.loading}>
         <p role="status" class="mb-2 text-sm text-soft">
           <Show when={shown()}>
-            {found => t('feed.holds', { count: found().total, place: placeOfZone(timeZone()) })}
+            {found => (
+              <>{t('feed.holds', { count: found().total, place: placeOfZone(timeZone()) })}</>
+            )}
           </Show>
         </p>
         <Show when={trouble()}>
