@@ -170,19 +170,6 @@ function spanOf({ of }: DatedEntry): [start: string, end: string] {
 }
 
 describe('any feed', () => {
-  it('has whole lines of at most 75 octets, each ended by CRLF', () => {
-    fc.assert(
-      fc.property(entries, list => {
-        const text = renderFeed(list, settings)
-        expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
-        for (const row of text.split('\r\n')) {
-          expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75)
-          expect(row).not.toMatch(/(?!\t)\p{Cc}/u)
-        }
-      }),
-    )
-  })
-
   it('is read by ical.js as it was meant, entry by entry, in the order given', () => {
     fc.assert(
       fc.property(entries, list => {
@@ -250,19 +237,6 @@ describe('any feed', () => {
         expect(renderFeed(again, { ...settings, messages: messagesIn('en') })).toBe(
           renderFeed(list, settings),
         )
-      }),
-    )
-  })
-
-  it('has one VTIMEZONE for each place whose clock it uses, and no other', () => {
-    fc.assert(
-      fc.property(entries, list => {
-        const text = renderFeed(list, settings)
-        const calendar = new ICAL.Component(ICAL.parse(text))
-        const written = calendar.getAllSubcomponents('vtimezone').map(zone => value(zone, 'tzid'))
-        const used = list.flatMap(({ of }) => (of.timeZone?.includes('/') ? [of.timeZone] : []))
-        const expected = list.length === 0 ? ['Etc/UTC'] : [...new Set(used)].sort()
-        expect(written).toEqual(expected)
       }),
     )
   })
