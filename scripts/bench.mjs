@@ -15,6 +15,7 @@ for (const name of [
   'annex',
   'recurrence',
   'slots',
+  'digests',
 ]) {
   if (chosen.length === 0 || chosen.includes(name)) run('node', [`tests/bench/${name}.ts`])
 }
