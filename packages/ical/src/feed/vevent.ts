@@ -99,7 +99,7 @@ function categories(entry: DatedEntry, bodies: string[], { messages }: FeedSetti
   return [kind, ...bodies, ...(shared ? [messages.t('calendar.shared')] : [])]
 }
 
-// What it cannot be without (RFC 9253, 4).
+// What it cannot be without (RFC 9253, 5).
 function relatedLines(entry: DatedEntry, { processId }: FeedSettings): string[] {
   if (entry.thing !== 'milestone') return []
   return (entry.of.dependsOn ?? []).map(id =>
