@@ -78,6 +78,19 @@ describe('digests', () => {
     expect(provider.got.map(movedIn)).toEqual([undefined, '13 Nov', undefined])
   })
 
+  it.each([
+    ['to summer', '2027-03-29T06:00:00.000Z'],
+    ['to winter', '2027-11-01T07:00:00.000Z'],
+  ])('come at eight in Geneva after its clock is changed %s', async (_, eight) => {
+    const { provider, at, db } = await mailWorld({ readers: ['ana'] })
+    await db.update(digestSubscriptions).set({ createdAt: after(eight, -2 * DAY) })
+    await at(after(eight, -1))
+    expect(provider.got).toEqual([])
+    await at(eight)
+    await at(after(eight, HOUR))
+    expect(provider.got).toHaveLength(1)
+  })
+
   it('tell after a pause, and after quiet weeks, what came in between', async () => {
     const { provider, at, move, db, states } = await mailWorld({ readers: ['ana'] })
     await at(MONDAY)
@@ -124,6 +137,15 @@ describe('digests', () => {
     await Promise.all([tick(local, MONDAY), tick(local, MONDAY)])
     const mails = await listMessages(db)
     expect(mails.map(({ to }) => to).toSorted()).toEqual([...BOTH.keys()])
+  })
+
+  it('wait where nobody has said where the links in them lead', async () => {
+    const { provider, at, lines } = await mailWorld({ deps: { publicUrl: undefined } })
+    await at(after(MONDAY, -1))
+    expect(lines).toEqual([])
+    await at(MONDAY)
+    expect(lines).toMatchObject([{ event: 'mail failed', reason: 'PUBLIC_URL is not set' }])
+    expect(provider.asked).toEqual([])
   })
 
   it('are counted, and what fails is logged without anybody’s address', async () => {

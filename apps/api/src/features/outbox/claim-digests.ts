@@ -46,6 +46,11 @@ export async function claimDue({ db }: Pick<Deps, 'db'>, now: string): Promise<R
   )
 }
 
+/** Whether a digest is due to anybody at `now`. */
+export async function isAnyDue({ db }: Pick<Deps, 'db'>, now: string): Promise<boolean> {
+  return (await listDigestReaders(db)).some(reader => duePeriod(reader, now) !== undefined)
+}
+
 /** By what a reader of a process is found. */
 export function readerKey({ processId, personId }: Pick<DigestReader, 'processId' | 'personId'>) {
   return `${processId}/${personId}`
