@@ -7,6 +7,7 @@ import { endMembership } from '@tributary/database/person/memberships'
 import { digestByDefault } from '@tributary/domain/digest/subscription'
 import { describe, expect, it } from 'vitest'
 import { freshApp, NOW, ORIGIN } from './world/app.ts'
+import { after, MONDAY, mailWorld } from './world/mail-world.ts'
 import { addPerson, signedIn } from './world/sign-in.ts'
 
 const P = '/api/processes/wsis20'
@@ -226,6 +227,26 @@ describe('the link in a digest', () => {
     // And back, as they had it.
     const { choice } = await json(await ask('GET', link, undefined, {}))
     expect(await json(await ask('PUT', link, choice, {}))).toMatchObject({ isOn: true, choice })
+  })
+
+  it('stands in the mail, and from its one click on none comes, to that reader alone', async () => {
+    const { app, at, provider } = await mailWorld({ readers: ['ana', 'bo'] })
+    await at(MONDAY)
+    const mail = provider.got.find(({ to }) => to === 'ana@people.test')
+    const oneClick = /^<(.+)>$/.exec(mail?.headers?.['List-Unsubscribe'] ?? '')?.[1] ?? ''
+    const page = /https:\/\/tributary\.test(\/digest\/[\w.-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+    expect(await json(await app.request(`/api${page}`))).toMatchObject({
+      isOn: true,
+      address: 'a…@people.test',
+      next: { on: '2027-06-14' },
+    })
+    expect((await app.request(oneClick, { method: 'POST' })).status).toBe(200)
+    expect(await json(await app.request(`/api${page}`))).toMatchObject({ isOn: false, next: null })
+    await at(after(MONDAY, 7 * 24 * 60 * 60_000))
+    expect(Object.fromEntries(provider.counts())).toEqual({
+      'ana@people.test': 1,
+      'bo@people.test': 2,
+    })
   })
 
   it('is of one person in one process, and forged by nobody', async () => {
