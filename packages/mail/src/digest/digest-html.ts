@@ -10,6 +10,7 @@ const INK = '#1c2024'
 const SOFT = '#60646c'
 const LINK = '#0b68bb'
 const RULE = '#e0e1e6'
+const RULED = `border-top:1px solid ${RULE};line-height:22px;text-align:start`
 
 /**
  * A digest as HTML for mail programs: tables where width matters (Outlook sets mail with Word),
@@ -73,12 +74,12 @@ function within(bytes: number, parts: DigestPart[]): { parts: string; isWhole: b
   let text = ''
   let left = bytes
   for (const part of parts) {
-    const [head, ...rows] = [headHtml(part), ...part.lines.map(lineHtml), moreHtml(part)].map(
-      String,
-    )
-    let said = head ?? ''
+    // Where nothing has a date, there is no column for dates.
+    const isDated = part.lines.some(({ when }) => when !== undefined)
+    const rows = [...part.lines.map(line => lineHtml(line, isDated)), moreHtml(part, isDated)]
+    let said = String(headHtml(part))
     left -= encoder.encode(said).length
-    for (const row of rows) {
+    for (const row of rows.map(String)) {
       left -= encoder.encode(row).length
       if (left < 0) return { parts: `${text}${said}</tbody></table>`, isWhole: false }
       said += row
@@ -94,17 +95,26 @@ function headHtml({ title }: DigestPart) {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse"><tbody>`
 }
 
-function lineHtml({ when, hours, text, note, link, isOwn }: DigestLine) {
+function lineHtml({ when, hours, text, note, link, isOwn }: DigestLine, isDated: boolean) {
   const weight = isOwn ? 'font-weight:650' : 'font-weight:400'
   const title = link
     ? html`<a class="ground" href="${link}" style="color:${INK};background:transparent;${weight}"><bdi>${text}</bdi></a>`
     : html`<bdi style="${weight}">${text}</bdi>`
-  return html`
-<tr><td class="line soft" width="92" valign="top" style="width:92px;padding:7px 0;border-top:1px solid ${RULE};font-size:14px;line-height:22px;color:${SOFT};text-align:start">${when ?? ''}${hours ? html`<br><span style="white-space:nowrap">${hours}</span>` : ''}</td><td class="line" width="12" style="width:12px;border-top:1px solid ${RULE}"></td><td class="line" valign="top" style="padding:7px 0;border-top:1px solid ${RULE};line-height:22px;text-align:start">${title}${note ? html`<div class="soft" style="font-size:13px;line-height:18px;color:${SOFT}"><bdi>${note}</bdi></div>` : ''}</td></tr>`
+  const date = html`${when ?? ''}${hours ? html`<br><span style="white-space:nowrap">${hours}</span>` : ''}`
+  const more = html`<div class="soft" style="font-size:13px;line-height:18px;color:${SOFT}"><bdi>${note}</bdi></div>`
+  return rowHtml(isDated && date, html`${title}${note ? more : ''}`)
 }
 
-function moreHtml({ more }: DigestPart) {
+function moreHtml({ more }: DigestPart, isDated: boolean) {
   if (!more) return ''
+  const link = html`<a class="accent" href="${more.link}" style="font-size:14px;color:${LINK}">${more.label}</a>`
+  return rowHtml(isDated && '', link)
+}
+
+type Html = ReturnType<typeof html>
+
+function rowHtml(date: Html | string | false, content: Html) {
+  const dated = html`<td class="line soft" width="92" valign="top" style="width:92px;padding:7px 0;${RULED};font-size:14px;color:${SOFT}">${date}</td><td class="line" width="12" style="width:12px;${RULED}"></td>`
   return html`
-<tr><td class="line" style="border-top:1px solid ${RULE}"></td><td class="line" style="border-top:1px solid ${RULE}"></td><td class="line" style="padding:7px 0;border-top:1px solid ${RULE};font-size:14px;text-align:start"><a class="accent" href="${more.link}" style="color:${LINK}">${more.label}</a></td></tr>`
+<tr>${date === false ? '' : dated}<td class="line" valign="top" style="padding:7px 0;${RULED}">${content}</td></tr>`
 }
