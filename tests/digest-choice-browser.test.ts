@@ -26,6 +26,8 @@ describe('the link in a digest', () => {
     await people.add({ id: 'lea', role: 'editor', body: 'itu', lead: true })
     const page = await people.open(await linkOf('lea'))
     await says(page, 'It goes to l…@people.test.')
+    // Where it leads is not told from which address.
+    expect(await page.locator('meta[name=referrer]').getAttribute('content')).toBe('no-referrer')
     // To open it, as a scanner does, changed nothing.
     expect((await stored('lea'))?.unsubscribedAt).toBeNull()
     await expectFitsBoth(page)
@@ -89,6 +91,15 @@ describe('the link in a digest', () => {
 })
 
 describe('in the process', () => {
+  it('somebody goes there from their account', async () => {
+    await people.add({ id: 'amy', role: 'reader' })
+    const page = await people.open('/account', 'amy')
+    await page.getByRole('link', { name: /^Weekly digest of WSIS/ }).click()
+    await says(page, 'You do not get the weekly digest.')
+    const heading = page.getByRole('heading', { level: 2, name: 'Weekly digest' })
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(500)
+  })
+
   it('somebody who takes part turns the digest on and off, and reads how theirs would be', async () => {
     await people.add({ id: 'rob', role: 'reader' })
     const page = await people.open('/wsis20/subscribe', 'rob')

@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router'
-import { createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, Show } from 'solid-js'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -22,8 +22,16 @@ export function OwnDigest(props: { personId: string }) {
     getDeliveries(id(), { person: props.personId, pageSize: count() }),
   )
   const preview = () => `/api/processes/${id()}/people/${props.personId}/digest?on=${on()}`
+  let top: HTMLDivElement | undefined
+  // What stands above has come by then, and a link to here would lead past it; once.
+  let isAsked = location.hash === '#digest'
+  createEffect(() => {
+    if (!isAsked || !subscription()) return
+    isAsked = false
+    top?.scrollIntoView()
+  })
   return (
-    <div class="grid max-w-2xl grid-cols-1 gap-8">
+    <div ref={top} class="grid scroll-mt-28 max-w-2xl grid-cols-1 gap-8">
       <Show when={subscription()}>
         {own => (
           <div>
