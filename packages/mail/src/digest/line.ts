@@ -37,6 +37,9 @@ export type DigestSettings = {
 
 const TITLE = 120
 
+// Readers share things, and so their dates in words.
+const written = new WeakMap<DateFields, Map<string, Pick<DigestLine, 'when' | 'hours'>>>()
+
 /** How the lines of a digest are written: its dates, titles, bodies and addresses. */
 export class LineWriter {
   readonly messages: Messages
@@ -86,6 +89,16 @@ export class LineWriter {
 
   /** A date as the head of a line: "Fri 29 Aug", and its hours in the reader's zone. */
   when(fields: DateFields): Pick<DigestLine, 'when' | 'hours'> {
+    const { messages, digest } = this
+    const style = `${messages.intlLocale} ${digest.on} ${digest.timeZone}`
+    const known = written.get(fields) ?? new Map<string, Pick<DigestLine, 'when' | 'hours'>>()
+    written.set(fields, known)
+    const found = known.get(style) ?? this.#when(fields)
+    known.set(style, found)
+    return found
+  }
+
+  #when(fields: DateFields): Pick<DigestLine, 'when' | 'hours'> {
     const { messages, digest } = this
     const { startsAt, endsAt, timeZone } = fields
     const when = writeNearDate(messages, this.#days(fields), digest.on, { weekday: true })
