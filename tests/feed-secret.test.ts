@@ -127,7 +127,7 @@ describe('a feed at a secret address', () => {
     ])
   })
 
-  const ends: [string, (world: Awaited<ReturnType<typeof worldWithFeed>>) => Promise<unknown>][] = [
+  const ends: [string, (world: Awaited<ReturnType<typeof worldWithFeed>>) => unknown][] = [
     ['is ended', ({ ask, id }) => ask('DELETE', `${P}/feeds/${id}`)],
     ['is out of the process', ({ db }) => endMembership(db, 'wsis20', 'ana')],
     ['is erased', ({ ask }) => ask('POST', '/api/person/erase', { email: 'ana@people.test' })],

@@ -68,7 +68,8 @@ export const feed = {
   'feed.thunderbirdHelp': 'Or New calendar, On the network, and paste the address.',
   'feed.download': 'Download',
   'feed.downloadHelp': 'A file as of now, which does not keep itself up to date.',
-  'feed.secretOnly': 'Sign in as somebody who takes part in the process, and you can make one here.',
+  'feed.secretOnly':
+    'Sign in as somebody who takes part in the process, and you can make one here.',
   'feed.secretAbout':
     'This is not public, so it gets an address that nobody can guess. Whoever has the address reads the calendar: keep it to yourself, and make one for each program, so that each can be ended alone.',
   'feed.make': 'Make a secret address',
