@@ -12,14 +12,13 @@ export function plain(text: string): string {
   return text.replaceAll(TURNS, '').replaceAll(CONTROLS, ' ').trim()
 }
 
-/** The same, of at most `most` characters as a reader counts them, an ellipsis where it was cut. */
+/** A text of at most `most` characters as a reader counts them, an ellipsis where it was cut. */
 export function cut(text: string, most: number): string {
-  const whole = plain(text.length > most * 100 ? text.slice(0, most * 100) : text)
   // A grapheme has at least one UTF-16 unit.
-  if (whole.length <= most) return whole
+  if (text.length <= most) return text
   const graphemes = []
   let units = 0
-  for (const { segment } of segmenter.segment(whole)) {
+  for (const { segment } of segmenter.segment(text.slice(0, most * UNITS * 2))) {
     units += segment.length
     if (graphemes.length === most || units > most * UNITS)
       return `${graphemes
@@ -28,12 +27,17 @@ export function cut(text: string, most: number): string {
         .trimEnd()}…`
     graphemes.push(segment)
   }
-  return whole
+  return graphemes.join('')
+}
+
+/** A text on one line as `plain` has it, of at most `most` characters. */
+export function cutLine(text: string, most: number): string {
+  return cut(plain(text.slice(0, most * UNITS * 8)), most)
 }
 
 /** The same, cut after a word where one ends near. */
 export function cutWords(text: string, most: number): string {
-  const short = cut(text, most)
+  const short = cutLine(text, most)
   if (!short.endsWith('…') || plain(text) === short) return short
   const words = short.slice(0, -1)
   // It may have ended with a word.

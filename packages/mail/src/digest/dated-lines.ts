@@ -1,6 +1,6 @@
 import type { Dated, Taken, TookPlace } from '@tributary/domain/digest/digest'
 import { placeOf } from '@tributary/domain/process/place-of'
-import { cut } from './cut.ts'
+import { cutLine } from './cut.ts'
 import type { DigestLine, LineWriter } from './line.ts'
 import { isOwn } from './moved-lines.ts'
 
@@ -24,7 +24,7 @@ export function decisionLines(writer: LineWriter, decisions: Taken[]): DigestLin
   return decisions.map(({ decision, title, date }) => ({
     ...writer.when(date),
     hours: undefined,
-    text: cut(decision.text, 200),
+    text: cutLine(decision.text, 200),
     note: writer.title(title),
     link: `${writer.home}${placeOf('meeting', decision.meeting)}`,
   }))

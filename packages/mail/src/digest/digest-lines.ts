@@ -1,6 +1,6 @@
 import type { Digest } from '@tributary/domain/digest/digest'
 import { writeDay } from '@tributary/messages/date'
-import { cut } from './cut.ts'
+import { cutLine } from './cut.ts'
 import { datedLines, decisionLines, pastLines } from './dated-lines.ts'
 import { findingLines } from './finding-lines.ts'
 import { leadLines } from './lead-lines.ts'
@@ -110,7 +110,7 @@ function editsOf({ messages, home }: LineWriter, { lines }: DigestPart, count: n
 
 function footOf({ messages, digest, who, place }: LineWriter, { links }: DigestSettings): string {
   const { t } = messages
-  const process = cut(digest.preparation.title, 80)
+  const process = cutLine(digest.preparation.title, 80)
   const isOfBody = digest.bodies.length > 0
   const why = links
     ? t(isOfBody ? 'digest.whyBody' : 'digest.why', { process, who })

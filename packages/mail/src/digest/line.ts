@@ -3,7 +3,7 @@ import { instantOf, wallClockIn, windowOfFields } from '@tributary/domain/date/w
 import type { Digest } from '@tributary/domain/digest/digest'
 import { placeOfZone, writeNearDate } from '@tributary/messages/date'
 import type { Messages } from '@tributary/messages/messages'
-import { cut } from './cut.ts'
+import { cutLine } from './cut.ts'
 
 /** One line of a digest: when, what, a note to it, and where to read more. */
 export type DigestLine = {
@@ -36,6 +36,7 @@ export type DigestSettings = {
 }
 
 const TITLE = 120
+const NAMED = 3
 
 // Readers share things, and so their dates in words.
 const written = new WeakMap<DateFields, Map<string, Pick<DigestLine, 'when' | 'hours'>>>()
@@ -56,22 +57,22 @@ export class LineWriter {
 
   /** A title, at most one line and a half long. */
   title(text: string, most = TITLE): string {
-    return cut(text, most)
+    return cutLine(text, most)
   }
 
   /** Bodies by their acronyms: "UNGA, UN DESA". */
   bodies(ids: string[]): string {
-    return cut(ids.map(id => this.acronym(id)).join(', '), 80)
+    return cutLine(ids.map(id => this.acronym(id)).join(', '), 80)
   }
 
   acronym(id: string): string {
-    return cut(this.#acronyms.get(id) ?? id, 40)
+    return cutLine(this.#acronyms.get(id) ?? id, 40)
   }
 
-  /** The reader as a digest calls them: their bodies, else "you". */
+  /** The reader as a digest calls them: their bodies where they are few, else "you". */
   get who(): string {
     const { bodies } = this.digest
-    if (bodies.length === 0) return this.messages.t('digest.you')
+    if (bodies.length === 0 || bodies.length > NAMED) return this.messages.t('digest.you')
     return this.messages.list(bodies.map(({ id }) => this.acronym(id)))
   }
 
@@ -79,7 +80,7 @@ export class LineWriter {
   get place(): string {
     const { bodies, timeZone } = this.digest
     const station = bodies.find(body => body.timeZone === timeZone)?.dutyStation
-    return cut(station ?? placeOfZone(timeZone), 60)
+    return cutLine(station ?? placeOfZone(timeZone), 60)
   }
 
   /** A date on the reader's calendar as a sentence says it: "29 Aug", "June 2025". */

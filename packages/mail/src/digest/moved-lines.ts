@@ -1,6 +1,6 @@
 import type { Moved } from '@tributary/domain/digest/digest'
 import { placeOf } from '@tributary/domain/process/place-of'
-import { cut } from './cut.ts'
+import { cutLine } from './cut.ts'
 import type { DigestLine, LineWriter } from './line.ts'
 
 /** What moved, a line each: its date now, by how much and from when, who moved it and why. */
@@ -40,14 +40,14 @@ function turnOf(writer: LineWriter, { how, days, before, place }: Moved): string
     case 'widened':
       return wasNote(writer, before)
     case 'placed':
-      return t('digest.note.placed', { place: cut(place ?? '', 60) })
+      return t('digest.note.placed', { place: cutLine(place ?? '', 60) })
     default:
       return t(`digest.note.${how}`)
   }
 }
 
 function because({ messages }: LineWriter, who: string, reason: string | undefined) {
-  const why = reason === undefined ? '' : cut(reason, 160)
+  const why = reason === undefined ? '' : cutLine(reason, 160)
   if (why === '' || who === '') return why || who
   return messages.t('digest.because', { who, reason: why })
 }

@@ -5,7 +5,7 @@ import { windowOfFields } from '@tributary/domain/date/when'
 import type { WaitingProposal } from '@tributary/domain/digest/needs'
 import type { Milestone } from '@tributary/domain/milestone/milestone'
 import { placeOf } from '@tributary/domain/process/place-of'
-import { cut } from './cut.ts'
+import { cutLine } from './cut.ts'
 import type { DigestLine, LineWriter } from './line.ts'
 
 /** How many mentions a digest tells: the others wait for the next. */
@@ -45,7 +45,7 @@ export function mentionLines(writer: LineWriter): DigestLine[] {
     .slice(0, MOST_MENTIONS)
     .map(({ author, title, thing, thingId, commentId }) => ({
       text: writer.messages.t('digest.mention', {
-        author: cut(author, 60),
+        author: cutLine(author, 60),
         title: writer.title(title),
       }),
       link: `${writer.home}${placeOf(thing, thingId)}#comment-${commentId}`,
@@ -87,7 +87,7 @@ function dueNote({ messages, digest }: LineWriter, { due }: Action): string | un
 function askedNote({ messages }: LineWriter, { mandate, paragraph }: Action): string {
   const { t } = messages
   if (mandate === undefined) return t('digest.note.new')
-  const said = { mandate: cut(mandate, 60) }
+  const said = { mandate: cutLine(mandate, 60) }
   return typeof paragraph === 'number'
     ? t('digest.note.askedIn', { ...said, paragraph })
     : t('digest.note.asked', said)
@@ -96,13 +96,13 @@ function askedNote({ messages }: LineWriter, { mandate, paragraph }: Action): st
 function proposalLine(writer: LineWriter, proposal: WaitingProposal): DigestLine {
   const { t } = writer.messages
   const { proposed, now, reason, by, title, id } = proposal
-  const said = { by: cut(by, 60), title: writer.title(title) }
+  const said = { by: cutLine(by, 60), title: writer.title(title) }
   return {
     ...(now && writer.when(now)),
     text: proposed
       ? t('digest.proposal.date', { ...said, date: writer.date(proposed) })
       : t('digest.proposal.other', said),
-    note: writer.note(cut(reason, 160)),
+    note: writer.note(cutLine(reason, 160)),
     link: `${writer.home}/proposals#${id}`,
   }
 }

@@ -1,5 +1,5 @@
 import type { Dated, Moved } from '@tributary/domain/digest/digest'
-import { cut, cutWords } from './cut.ts'
+import { cutLine, cutWords } from './cut.ts'
 import type { LineWriter } from './line.ts'
 import { isOwn } from './moved-lines.ts'
 import { type NeedKind, needsByKind, needsInWords } from './needs-words.ts'
@@ -40,7 +40,7 @@ export function subjectLine(writer: LineWriter): string {
     }
   }
   const [first] = pieces.map(piece => piece(LEAST))
-  return cut(write([first ?? '']), MOST)
+  return cutLine(write([first ?? '']), MOST)
 }
 
 function piecesOf(writer: LineWriter): Piece[] {
@@ -86,7 +86,7 @@ function movedPiece(writer: LineWriter, { of, how, place = '' }: Moved): Piece {
     t(`digest.news.${key}`, {
       title: cutWords(of.title, most),
       date: writer.date(of),
-      place: cut(place, 30),
+      place: cutLine(place, 30),
     })
 }
 
@@ -103,7 +103,7 @@ function needPiece(writer: LineWriter, kind: NeedKind, count: number): Piece {
   const { t } = messages
   const [undated] = digest.needs.undated
   const inFull = (most: number) => {
-    if (kind === 'asked') return t('digest.news.asked', { count, who: cut(who, 20) })
+    if (kind === 'asked') return t('digest.news.asked', { count, who: cutLine(who, 20) })
     if (kind !== 'undated' || !undated || count > 1) return undefined
     const title = cutWords(undated.title, most)
     return t('digest.news.undated', { title, date: writer.date(undated) })
@@ -113,5 +113,5 @@ function needPiece(writer: LineWriter, kind: NeedKind, count: number): Piece {
 
 // "WSIS+20 joint preparatory process" is known by its first word.
 function shortTitle(title: string): string {
-  return cut(cut(title, 200).split(/\s+/)[0] ?? title, PROCESS)
+  return cutLine(cutLine(title, 200).split(/\s+/)[0] ?? title, PROCESS)
 }
