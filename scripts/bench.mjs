@@ -7,6 +7,7 @@ install()
 build()
 for (const name of [
   'http',
+  'feeds',
   'first-load',
   'big-process',
   'schedule',

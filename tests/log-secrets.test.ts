@@ -54,6 +54,20 @@ it('the log is lines of JSON that hold no secret, no address and no content, wha
     await ask('PATCH', `${P}/actions/x`, { title: secret }, { ...signed, 'If-Match': secret })
   }
 
+  // Makes a secret feed, and fetches it, rightly and in all the wrong places.
+  const asksFeed = { name: 'A feed', choice: { scope: { kind: 'mine', bodies: [] } } }
+  const made = await ask('POST', `${P}/feeds`, asksFeed, signed)
+  expect(made.status).toBe(201)
+  const { address, id } = (await made.json()) as { address: string; id: string }
+  const feed = /secret\/([\w-]{43})\.ics$/.exec(address)?.[1] ?? ''
+  expect((await ask('GET', `/feeds/secret/${feed}.ics`)).status).toBe(200)
+  await ask('POST', `/feeds/secret/${feed}.ics`)
+  await ask('GET', `/feeds/secret/${feed}`)
+  await ask('GET', `/feeds/${feed}/shared.ics`)
+  await ask('GET', `${P}/feeds/${feed}`, undefined, signed)
+  await ask('DELETE', `${P}/feeds/${id}`, undefined, signed)
+  expect((await ask('GET', `/feeds/secret/${feed}.ics`)).status).toBe(410)
+
   // Writes with an API token, and fails with it.
   const bearer = { Authorization: `Bearer ${token}` }
   const content = { title: 'Content of a write', responsible: ['itu'], reason: 'Reason of a write' }
@@ -84,6 +98,8 @@ it('the log is lines of JSON that hold no secret, no address and no content, wha
     ...[
       link,
       token,
+      feed,
+      await hashOf(feed),
       METRICS_TOKEN,
       await hashOf(token),
       await readFile(join(folder, 'secret'), 'utf8'),

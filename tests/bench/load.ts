@@ -39,7 +39,7 @@ export async function load(
 
 /** A bare Node server that sends one body from memory, 304 to those who have it. */
 export async function bareServer(
-  body: string,
+  body: string | Uint8Array,
   type: string,
 ): Promise<{ url: string; child: ChildProcess }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts'), type], {

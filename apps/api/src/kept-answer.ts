@@ -17,7 +17,7 @@ export type KeptAnswer = {
   /** From which instant on it can be named as that of its last change (UTC, ISO 8601). */
   modifiedAt?: string | undefined
   /** The same compressed, each made when somebody first asks for it. */
-  encoded: Map<Encoding, KeptAnswer>
+  encoded: Map<Encoding, Promise<KeptAnswer>>
 }
 
 /** How many bytes an answer takes, with what is compressed of it. */
@@ -42,7 +42,8 @@ export function secondAfter(instant: string): string {
 
 /** Gives a kept answer, compressed as the client likes; 304 to whoever has it. */
 export async function giveAnswer(c: Context<AppEnv>, whole: KeptAnswer): Promise<Response> {
-  const encoding = encodingFor(c, whole)
+  const { compress } = c.get('deps')
+  const encoding = compress && encodingFor(c, whole)
   const etag = encoding ? whole.etag.replace(/"$/, `-${encoding}"`) : whole.etag
   const { modifiedAt } = whole
   const lastModified =
@@ -57,7 +58,7 @@ export async function giveAnswer(c: Context<AppEnv>, whole: KeptAnswer): Promise
       headers: { etag, 'cache-control': caching, vary, ...lastModified },
     })
   }
-  const { body, headers } = encoding ? await encoded(c, whole, encoding, etag) : whole
+  const { body, headers } = encoding ? await encoded(compress, whole, encoding, etag) : whole
   return new Response(body, { headers: lastModified ? { ...headers, ...lastModified } : headers })
 }
 
@@ -77,8 +78,8 @@ function matches(header: string, etag: string): boolean {
 
 const SMALLEST = 1_000
 
-function encodingFor(c: Context<AppEnv>, { body }: KeptAnswer): Encoding | undefined {
-  if (!c.get('deps').compress || body.length < SMALLEST) return undefined
+function encodingFor(c: Context, { body }: KeptAnswer): Encoding | undefined {
+  if (body.length < SMALLEST) return undefined
   const accepted = c.req.header('Accept-Encoding')
   if (accepted === undefined) return undefined
   return ENCODINGS.find(encoding => takes(accepted, encoding))
@@ -92,24 +93,31 @@ function takes(accepted: string, encoding: Encoding): boolean {
   })
 }
 
-// Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
-async function encoded(
-  c: Context<AppEnv>,
+// Made once, however many ask for it at the same time.
+function encoded(
+  compress: Compress,
   whole: KeptAnswer,
   encoding: Encoding,
   etag: string,
 ): Promise<KeptAnswer> {
-  const known = whole.encoded.get(encoding)
-  if (known) return known
-  const { compress } = c.get('deps')
-  const body = compress ? await compress(whole.body, encoding) : whole.body
-  const headers = {
-    ...whole.headers,
-    etag,
-    'content-encoding': encoding,
-    'content-length': String(body.length),
+  let made = whole.encoded.get(encoding)
+  if (!made) {
+    made = encode(compress, whole, encoding, etag)
+    whole.encoded.set(encoding, made)
+    made.catch(() => whole.encoded.delete(encoding))
   }
-  const made = { ...whole, etag, body, headers }
-  whole.encoded.set(encoding, made)
   return made
+}
+
+// Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
+async function encode(
+  compress: Compress,
+  whole: KeptAnswer,
+  encoding: Encoding,
+  etag: string,
+): Promise<KeptAnswer> {
+  const body = await compress(whole.body, encoding)
+  const length = { 'content-length': String(body.length) }
+  const headers = { ...whole.headers, etag, 'content-encoding': encoding, ...length }
+  return { ...whole, etag, body, headers }
 }

@@ -1,0 +1,175 @@
+import 'temporal-polyfill/global'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, get as httpGet } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readFeed } from '@tributary/api/features/feed/read-feed'
+import { commit } from '@tributary/database/change/commit'
+import { standingOf } from '@tributary/database/change/standing'
+import { openFile } from '@tributary/database/connection/open-file'
+import { importProcess } from '@tributary/database/process/import-process'
+import { PLAIN_CHOICE } from '@tributary/domain/feed/feed-choice'
+import { bigProcess } from '../world/big-process.ts'
+import { startServer } from '../world/server.ts'
+import { calendarServers } from './calendar-servers.ts'
+import { bareServer, load } from './load.ts'
+
+const NOW = '2026-11-24T12:00:00.000Z'
+const PATH = '/feeds/big.ics?imprecise=1'
+const PLAIN = { 'Accept-Encoding': 'identity' }
+const REQUESTS = 100_000
+const CHANGES = 20
+
+async function rates(entries: number): Promise<void> {
+  const folder = await filled(entries)
+  const server = await startServer(folder)
+  const url = `${server.url}${PATH}`
+  const answer = await fetch(url, { headers: PLAIN })
+  const [etag, body] = [answer.headers.get('ETag') ?? '', await answer.text()]
+  const bare = await bareServer(body, answer.headers.get('Content-Type') ?? '')
+  console.log(
+    `Feeds: ${entries} entries, ${kB(Buffer.byteLength(body))}; requests a second, ours : bare Node http = ratio (aims: 0.8 on a 200, 0.6 on a 304)`,
+  )
+  await load(url, PLAIN, 2)
+  const full = await compared('200', url, PLAIN, bare.url, {})
+  const known = { ...PLAIN, 'If-None-Match': etag }
+  await compared('304', url, known, bare.url, { 'If-None-Match': '"bare"' })
+  bare.child.kill()
+  for (const encoding of ['gzip', 'br']) {
+    const accepted = { 'Accept-Encoding': encoding }
+    const packed = await bytesOf(url, accepted)
+    // The very bytes: whoever asks takes longer over some than over others.
+    const packedBare = await bareServer(packed, 'text/calendar')
+    await compared(`200 in ${encoding}, ${kB(packed.length)}`, url, accepted, packedBare.url, {})
+    packedBare.child.kill()
+  }
+  for (const other of await calendarServers(body)) {
+    if (!other.ok) {
+      console.log(`  ${other.name}: ${other.why}; not measured`)
+      continue
+    }
+    const { rate } = await load(other.url, other.headers)
+    console.log(
+      `  ${other.name}: ${rate.toFixed(1)} a second; ours is ${(full / rate).toFixed(0)} times as fast${other.name === 'Radicale' ? ' (aim: 500)' : ''}`,
+    )
+    await other.stop()
+  }
+  const pid = server.child.pid ?? 0
+  const before = rssOf(pid)
+  for (let left = REQUESTS; left > 0; left -= await asked(url)) {}
+  console.log(
+    `  memory: ${before} MB, and ${rssOf(pid)} MB after ${REQUESTS.toLocaleString('en')} more requests`,
+  )
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function oneChange(entries: number): Promise<void> {
+  const folder = await filled(entries)
+  const db = await openFile(join(folder, 'tributary.db'))
+  const server = await startServer(folder)
+  const url = `${server.url}${PATH}`
+  const scope = { kind: 'all' as const }
+  const choice = { ...PLAIN_CHOICE, imprecise: 'last-day' as const, scope }
+  const asked = { processId: 'big', choice, origin: server.url, path: PATH }
+  const write = async () => readFeed({ db, now: () => NOW }, await standingOf(db, 'big'), asked)
+  const [first] = await timed(write)
+  const [firstOver, { length: size }] = await timed(() => bytesOf(url))
+  const inside: number[] = []
+  const over: number[] = []
+  for (let n = 0; n < CHANGES; n += 1) {
+    const fields = { title: `Changed for the ${n}th time` }
+    const change = {
+      thing: 'milestone',
+      id: `ms-${n}`,
+      verb: 'change',
+      expected: 1,
+      fields,
+    } as const
+    const done = await commit(db, { personId: null }, 'big', [change], NOW)
+    if (!done.ok) throw new Error(done.reason)
+    inside.push((await timed(write))[0])
+    over.push((await timed(() => bytesOf(url)))[0])
+  }
+  const again: number[] = []
+  for (let n = 0; n < CHANGES; n += 1) again.push((await timed(() => bytesOf(url)))[0])
+  console.log(
+    `  ${entries} entries, ${kB(size)}: first ${first.toFixed(0)} ms, over HTTP ${firstOver.toFixed(0)} ms; after one change ${told(inside)} (aim: 20), over HTTP ${told(over)}; unchanged over HTTP ${told(again)}`,
+  )
+  await server.stop()
+  db.$client.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function filled(entries: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tributary-bench-'))
+  const db = await openFile(join(folder, 'tributary.db'))
+  const consultations = entries / 10
+  const document = bigProcess(entries - consultations, consultations)
+  const imported = await importProcess(db, { personId: null }, document, NOW)
+  if (!imported.ok) throw new Error('the process could not be imported')
+  db.$client.close()
+  return folder
+}
+
+async function compared(
+  what: string,
+  url: string,
+  headers: Record<string, string>,
+  bareUrl: string,
+  bareHeaders: Record<string, string>,
+): Promise<number> {
+  const floor = await load(bareUrl, bareHeaders)
+  const own = await load(url, headers)
+  const ratio = (own.rate / floor.rate).toFixed(2)
+  console.log(
+    `  ${what}: ${own.rate.toFixed(0)} : ${floor.rate.toFixed(0)} = ${ratio}; p99 ${own.p99} ms`,
+  )
+  return own.rate
+}
+
+// As many as come in some seconds.
+async function asked(url: string): Promise<number> {
+  return (await load(url, PLAIN, 5)).rate * 5
+}
+
+const agent = new Agent({ keepAlive: true })
+
+/** The body of an answer: as it comes, with no word made of it. */
+function bytesOf(url: string, headers: Record<string, string> = PLAIN): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const request = httpGet(url, { agent, headers }, answer => {
+      const chunks: Buffer[] = []
+      answer.on('data', chunk => chunks.push(chunk))
+      answer.once('end', () => resolve(Buffer.concat(chunks)))
+    })
+    request.once('error', reject)
+  })
+}
+
+async function timed<Result>(work: () => Promise<Result>): Promise<[ms: number, Result]> {
+  const start = performance.now()
+  const result = await work()
+  return [performance.now() - start, result]
+}
+
+function told(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)]?.toFixed(1)
+  return `${at(0.5)} ms (${at(0.9)} at worst but two of twenty)`
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(0)} kB`
+}
+
+function rssOf(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Math.round(Number(line) / 1_024)
+}
+
+// A feed of 1,000 entries beside a bare server that sends the same bytes, and beside servers of
+// calendars where they are installed; then one of 10,000, of which one changes at a time.
+await rates(1_000)
+await oneChange(10_000)
