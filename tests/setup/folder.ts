@@ -1,18 +1,20 @@
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { browserPath } from '../world/browser.ts'
 
 const MEMORY = '/dev/shm'
 // Twice what the files of all tests took together.
 const ENOUGH = 2 * 2 ** 30
 
 /**
- * One folder for all that the tests write, which goes when they end: in memory where there is room,
- * since a database waits for its disk at each write.
+ * One folder for what the tests write, which goes when they end: in memory where there is room, since
+ * a database waits for its disk at each write. The browser is unpacked before two ask for it at once.
  */
-export default function folder(): () => void {
+export default async function folder(): Promise<() => void> {
+  await browserPath()
   const made = mkdtempSync(join(roomIn(MEMORY) >= ENOUGH ? MEMORY : tmpdir(), 'tributary-tests-'))
-  process.env.TMPDIR = made
+  process.env.TESTS_FOLDER = made
   return () => rmSync(made, { recursive: true, force: true })
 }
 

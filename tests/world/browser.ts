@@ -30,11 +30,15 @@ const UNLIKE_PEOPLES = [
 
 /** A real Chromium: the system's where there is one, else the one that an npm package carries. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find(path => path !== undefined && existsSync(path))
-  if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
+  const executablePath = await browserPath()
+  if (executablePath === installed) return chromium.launch({ executablePath, args: QUIET })
   const args = packaged.args.filter(arg => !UNLIKE_PEOPLES.includes(arg))
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...args, ...QUIET],
-  })
+  return chromium.launch({ executablePath, args: [...args, ...QUIET] })
 }
+
+/** Where it is; it is unpacked first where that has not been done. */
+export async function browserPath(): Promise<string> {
+  return installed ?? (await packaged.executablePath())
+}
+
+const installed = INSTALLED.find(path => path !== undefined && existsSync(path))

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '@tributary/database/connection/database'
 import { openFile } from '@tributary/database/connection/open-file'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { newFolder } from './new-folder.ts'
 import { type Look, openPage } from './open-page.ts'
 import { startServer } from './server.ts'
 import { addPerson, cookiesAt, type NewPerson } from './sign-in.ts'
@@ -30,7 +30,7 @@ export type PeopleInBrowser = {
 export async function peopleInBrowser(
   settings: Record<string, string> = {},
 ): Promise<PeopleInBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'tributary-'))
+  const folder = await newFolder()
   const [browser, server] = await Promise.all([launchBrowser(), startServer(folder, settings)])
   const db = await openFile(join(folder, 'tributary.db'))
   const secret = (await readFile(join(folder, 'secret'), 'utf8')).trim()
