@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createClient } from '@libsql/client'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { bundledServer } from './world/bundle-server.ts'
 import { freshFolder } from './world/fresh-database.ts'
 import { freePort } from './world/ports.ts'
 import { runServer, startServer } from './world/server.ts'
 
 async function refusal(settings: Record<string, string>) {
-  const { said, ended } = runServer({ PORT: '0', ...settings })
+  const { said, ended } = runServer({ PORT: '0', ...settings }, await bundledServer())
   return { code: await ended, said: said().trim() }
 }
 

@@ -1,21 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bundledServer } from './bundle-server.ts'
+import { newFolder } from './new-folder.ts'
 import { freePort } from './ports.ts'
 
 const ENTRY = join(import.meta.dirname, '../../apps/api/src/node.ts')
 
 export type Server = Running & { url: string; stop: () => Promise<void> }
 
-/** The server as `npm start` runs it, on a port of its own, on a folder of its own or on one given. */
+/** The server, in one file, on a port of its own, on a folder of its own or on one given. */
 export async function startServer(
   given?: string,
   settings: Record<string, string> = {},
 ): Promise<Server> {
-  const folder = given ?? (await mkdtemp(join(tmpdir(), 'tributary-')))
+  const folder = given ?? (await newFolder())
   const PORT = settings.PORT ?? String(await freePort())
-  const running = runServer({ DATA_DIR: folder, ...settings, PORT })
+  const running = runServer({ DATA_DIR: folder, ...settings, PORT }, await bundledServer())
   const { child, said, ended } = running
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -40,9 +41,9 @@ export type Running = {
   ended: Promise<number | null>
 }
 
-/** Runs the server with settings; what it says, and when it ends with which code. */
-export function runServer(settings: Record<string, string>): Running {
-  const child = spawn(process.execPath, [ENTRY], { env: { PATH: process.env.PATH, ...settings } })
+/** Runs the server as `npm start` does with settings; what it says, and when it ends with which code. */
+export function runServer(settings: Record<string, string>, entry = ENTRY): Running {
+  const child = spawn(process.execPath, [entry], { env: { PATH: process.env.PATH, ...settings } })
   let [text, log] = ['', '']
   child.stdout?.on('data', chunk => {
     text += String(chunk)
