@@ -23,8 +23,21 @@ export type Messages = {
   list: (items: string[]) => string
 }
 
-/** The texts of `locale`; each is parsed once, when it is first asked for. */
+const known = new Map<Locale, Messages>()
+
+/** The texts of `locale`, the same whenever they are asked for; each is parsed once. */
 export function messagesIn(locale: Locale): Messages {
+  const messages = known.get(locale) ?? make(locale)
+  known.set(locale, messages)
+  return messages
+}
+
+/** The language that somebody chose, where there are texts in it; else English. */
+export function localeFor(chosen: string): Locale {
+  return LOCALES.find(locale => locale === chosen) ?? 'en'
+}
+
+function make(locale: Locale): Messages {
   const catalogue = CATALOGUES[locale]
   return messagesOf(locale, {
     say: textsOf(catalogue, INTL_LOCALES[locale]),

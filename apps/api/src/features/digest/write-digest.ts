@@ -3,7 +3,7 @@ import { composeDigest, isQuiet } from '@tributary/domain/digest/compose-digest'
 import type { DigestFacts } from '@tributary/domain/digest/digest-facts'
 import type { DigestReader } from '@tributary/domain/digest/reader'
 import { renderDigest } from '@tributary/mail/digest/render-digest'
-import { LOCALES, type Locale, type Messages, messagesIn } from '@tributary/messages/messages'
+import { localeFor, messagesIn } from '@tributary/messages/messages'
 import type { Deps } from '../../deps.ts'
 import { factsGatherer, type Stretch } from './gather-facts.ts'
 import { needsGatherer } from './gather-needs.ts'
@@ -74,7 +74,7 @@ export function digestWriter({ db }: Pick<Deps, 'db'>, { now, origin }: Settings
           ? undefined
           : await needsOf(processId, { ...reader, bodies }, facts, knownUntil(stretch as Stretch))
       const digest = composeDigest(facts, { bodies, timeZone, topics, personal })
-      const messages = messagesFor(reader.locale)
+      const messages = messagesIn(localeFor(reader.locale))
       const { mentioned, ...rendered } = renderDigest(digest, {
         messages,
         origin,
@@ -100,16 +100,6 @@ export function digestWriter({ db }: Pick<Deps, 'db'>, { now, origin }: Settings
 // What waits is not in the log: to a stretch by ids belongs all that waits now.
 function knownUntil({ through }: Stretch): string {
   return typeof through === 'string' ? through : '9999-12-31T23:59:59.999Z'
-}
-
-const spoken = new Map<Locale, Messages>()
-
-// Their texts are parsed once.
-function messagesFor(wanted: string): Messages {
-  const locale = LOCALES.find(locale => locale === wanted) ?? 'en'
-  const messages = spoken.get(locale) ?? messagesIn(locale)
-  spoken.set(locale, messages)
-  return messages
 }
 
 const acronyms = new WeakMap<DigestFacts, Map<string, string>>()

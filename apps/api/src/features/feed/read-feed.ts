@@ -3,7 +3,7 @@ import type { Database } from '@tributary/database/connection/database'
 import type { FeedChoice } from '@tributary/domain/feed/feed-choice'
 import type { FeedReader, FeedSettings } from '@tributary/ical/feed/feed'
 import { type FeedWriter, feedWriter } from '@tributary/ical/feed/feed-writer'
-import { LOCALES, messagesIn } from '@tributary/messages/messages'
+import { localeFor, messagesIn } from '@tributary/messages/messages'
 import type { Deps } from '../../deps.ts'
 import { type FeedRecord, gatherRecord } from './gather-record.ts'
 import { type UnknownInScope, unknownInScope } from './unknown-scope.ts'
@@ -71,7 +71,7 @@ export function settingsOf(record: FeedRecord, asked: FeedAsked, now: string): F
     origin,
     path,
     on: now.slice(0, 10),
-    messages: messagesIn(LOCALES.find(locale => locale === choice.locale) ?? 'en'),
+    messages: messagesIn(localeFor(choice.locale)),
     reader,
     isPrivate: reader !== undefined,
   }
