@@ -1,6 +1,7 @@
 import type { Database } from '@tributary/database/connection/database'
 import { keepInvitation } from '@tributary/database/invitation/invitations'
 import { hasPeople } from '@tributary/database/person/find-person'
+import { later } from '@tributary/domain/date/later'
 import { hashOf, newId, secretToken } from './secret-token.ts'
 
 const DAY = 24 * 60 * 60 * 1_000
@@ -21,7 +22,7 @@ export async function firstInvitation(
     role: 'coordinator',
     tokenHash: await hashOf(token),
     createdAt: now,
-    expiresAt: new Date(Date.parse(now) + DAY).toISOString(),
+    expiresAt: later(now, DAY),
   })
   return `${origin}/join/${token}`
 }

@@ -1,3 +1,4 @@
+import { later } from '@tributary/domain/date/later'
 import type { DigestChoice } from '@tributary/domain/digest/subscription'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../connection/database.ts'
@@ -22,7 +23,7 @@ export async function keepDigestChoice(
 ): Promise<boolean> {
   const row = { topics: null, timeZone: null, locale: null, pausedUntil: null, ...choice }
   const { createdAt, unsubscribedAt } = digestSubscriptions
-  const aDayAgo = new Date(Date.parse(now) - A_DAY).toISOString()
+  const aDayAgo = later(now, -A_DAY)
   const kept = await insertWhere(
     db,
     digestSubscriptions,

@@ -1,3 +1,5 @@
+import { later } from '../date/later.ts'
+
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const FIRST_WAIT = HOUR / 4
@@ -9,5 +11,5 @@ const FIRST_WAIT = HOUR / 4
 export function nextFetchAt(at: string, failures: number, retryAfter = 0): string {
   const wait = failures === 0 ? HOUR : FIRST_WAIT * 2 ** failures
   const asked = Math.max(wait, retryAfter * 1_000)
-  return new Date(Date.parse(at) + Math.min(asked, DAY)).toISOString()
+  return later(at, Math.min(asked, DAY))
 }

@@ -7,6 +7,7 @@ import {
 import { findPerson } from '@tributary/database/person/find-person'
 import type { FetchFailure } from '@tributary/domain/calendar/fetch-failure'
 import { nextFetchAt } from '@tributary/domain/calendar/next-fetch'
+import { later } from '@tributary/domain/date/later'
 import { errorFacts } from '../../error-facts.ts'
 import { busyWindow } from '../calendar/busy-window.ts'
 import { CLAIM, type FetchDeps } from '../calendar/fetch-calendar.ts'
@@ -37,7 +38,7 @@ export async function fetchBusy(
 ): Promise<boolean> {
   const { id, personId, url, etag, lastModified } = source
   if (url === null) return true
-  const until = new Date(Date.parse(at) + CLAIM).toISOString()
+  const until = later(at, CLAIM)
   if (!(await claimBusySource(db, source, until))) return false
   const answer = await fetchText(outside, url, { etag, lastModified })
   // Cut off by the server's own stop: that is no fault of the calendar, and it is due again.

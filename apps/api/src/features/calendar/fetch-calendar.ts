@@ -11,6 +11,7 @@ import type { FetchFailure } from '@tributary/domain/calendar/fetch-failure'
 import { nextFetchAt } from '@tributary/domain/calendar/next-fetch'
 import { readEntries } from '@tributary/domain/calendar/outside-entry'
 import { dayIn } from '@tributary/domain/date/day'
+import { later } from '@tributary/domain/date/later'
 import { annexWords } from '@tributary/messages/annex-words'
 import { messagesIn } from '@tributary/messages/messages'
 import { calendarFacts } from '../../calendar-facts.ts'
@@ -35,7 +36,7 @@ export async function fetchCalendar(
   at: string,
 ): Promise<boolean> {
   const { id, processId } = calendar
-  const until = new Date(Date.parse(at) + CLAIM).toISOString()
+  const until = later(at, CLAIM)
   if (!(await claimCalendar(db, calendar, until))) return false
   const fetched = await fetchText(outside, calendar.url, calendar)
   // Cut off by the server's own stop: that is no fault of the calendar, and it is due again.

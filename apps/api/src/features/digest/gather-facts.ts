@@ -4,6 +4,7 @@ import type { Database } from '@tributary/database/connection/database'
 import { listAcknowledgements } from '@tributary/database/consultation/acknowledgements'
 import type { ProcessRecord } from '@tributary/domain/change/as-of'
 import { addDays, type Day } from '@tributary/domain/date/day'
+import { WEEK } from '@tributary/domain/digest/dates-around'
 import { type DigestFacts, digestFacts } from '@tributary/domain/digest/digest-facts'
 import { LruCache } from '../../lru-cache.ts'
 
@@ -18,7 +19,6 @@ export type FactsGatherer = (
 ) => Promise<DigestFacts | undefined>
 
 const ALL = { page: 1, pageSize: 1_000_000 }
-const WEEK = 7
 // Each holds a record: that of one week, of another day, and of those who have missed some.
 const KEPT = 12
 

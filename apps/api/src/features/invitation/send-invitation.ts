@@ -4,6 +4,7 @@ import { findPerson } from '@tributary/database/person/find-person'
 import { findParticipantByEmail } from '@tributary/database/person/list-people'
 import type { Membership } from '@tributary/database/person/memberships'
 import { selectThing } from '@tributary/database/thing/select-things'
+import { later } from '@tributary/domain/date/later'
 import type { Fault } from '@tributary/domain/fault'
 import { invitationLetter } from '@tributary/mail/invitation/invitation-letter'
 import { renderLetter } from '@tributary/mail/letter/render-letter'
@@ -46,7 +47,7 @@ export async function sendInvitation(
   if (known) return { ok: false, reason: 'takes_part', name: known.name }
   const token = secretToken()
   const createdAt = now()
-  const expiresAt = new Date(Date.parse(createdAt) + FORTNIGHT).toISOString()
+  const expiresAt = later(createdAt, FORTNIGHT)
   const kept = { id: newId('iv'), email, role, body, lead, createdAt, expiresAt }
   const tokenHash = await hashOf(token)
   await keepInvitation(db, { ...kept, processId, invitedBy: personId, tokenHash })

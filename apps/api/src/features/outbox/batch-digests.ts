@@ -1,6 +1,7 @@
 import { type DueDigest, noteNone, takeDigests } from '@tributary/database/digest/digests'
 import { keepBatches } from '@tributary/database/outbox/batches'
 import { dayIn } from '@tributary/domain/date/day'
+import { later } from '@tributary/domain/date/later'
 import type { DigestReader } from '@tributary/domain/digest/reader'
 import { headerLine, type Message } from '@tributary/mail/transport/mailer'
 import type { Deps } from '../../deps.ts'
@@ -35,7 +36,7 @@ type Written = BatchedMail & { digest: DueDigest }
 export async function batchDigests(deps: BatchDeps, world: World): Promise<boolean> {
   const { db, mailer } = deps
   const now = deps.now()
-  const expired = new Date(Date.parse(now) - LEASE).toISOString()
+  const expired = later(now, -LEASE)
   const most = mailer.batch?.most ?? MOST_ALONE
   const taken = await takeDigests(db, { now, expired, most })
   if (taken.length === 0) return false
@@ -75,9 +76,9 @@ async function writeOrNote(
   now: string,
 ): Promise<Written | undefined> {
   const { db, log } = deps
-  const { reader, isPaused } = readers.get(readerKey(digest)) ?? {}
-  if (!reader || isPaused) {
-    await noteNone(db, digest.id, { state: 'paused', detail: isPaused ?? 'ended' })
+  const reader = readers.get(readerKey(digest))
+  if (!reader || reader.paused) {
+    await noteNone(db, digest.id, { state: 'paused', detail: reader?.paused?.reason ?? 'ended' })
     return undefined
   }
   const token = await preferencesToken(deps, reader)

@@ -1,6 +1,9 @@
-import { listDigestReaders } from '@tributary/database/digest/digest-subscriptions'
+import {
+  type DigestSubscriber,
+  listDigestReaders,
+} from '@tributary/database/digest/digest-subscriptions'
 import { changeAt, claimDigests } from '@tributary/database/digest/digests'
-import { listPausedAddresses } from '@tributary/database/outbox/mail-events'
+import { later } from '@tributary/domain/date/later'
 import { duePeriod } from '@tributary/domain/digest/due-period'
 import type { DigestReader } from '@tributary/domain/digest/reader'
 import type { Deps } from '../../deps.ts'
@@ -8,21 +11,21 @@ import { newId } from '../../secret-token.ts'
 
 const WEEK = 7 * 24 * 60 * 60_000
 
-/** Those who get digests now, by `readerKey`; with why none goes to their address, where none does. */
-export type Readers = Map<string, { reader: DigestReader; isPaused?: string | undefined }>
+/** Those who get digests now, by `readerKey`. */
+export type Readers = Map<string, DigestSubscriber>
 
 /**
  * Takes in the database what is due at `now` to everybody who gets digests: of two instances that
  * do it at once, each digest is taken by one. A first one tells the week before it.
  */
 export async function claimDue({ db }: Pick<Deps, 'db'>, now: string): Promise<Readers> {
-  const [subscribers, paused] = await Promise.all([listDigestReaders(db), listPausedAddresses(db)])
+  const subscribers = await listDigestReaders(db)
   const weekBefore = new Map<string, Promise<number>>()
   const claims = subscribers.flatMap(subscriber => {
     const due = duePeriod(subscriber, now)
     if (!due) return []
     const { period, dueAt } = due
-    if (!weekBefore.has(dueAt)) weekBefore.set(dueAt, changeAt(db, before(dueAt, WEEK)))
+    if (!weekBefore.has(dueAt)) weekBefore.set(dueAt, changeAt(db, later(dueAt, -WEEK)))
     return [{ subscriber, period, dueAt }]
   })
   const since = new Map(
@@ -30,20 +33,15 @@ export async function claimDue({ db }: Pick<Deps, 'db'>, now: string): Promise<R
   )
   await claimDigests(
     db,
-    claims.map(({ subscriber: { processId, personId, email }, period, dueAt }) => {
-      const why = paused.get(email)?.reason
+    claims.map(({ subscriber: { processId, personId, email, paused }, period, dueAt }) => {
+      const why = paused?.reason
       const state = why ? 'paused' : 'due'
       const id = newId('dg')
       const told = since.get(dueAt) ?? 0
       return { id, processId, personId, period, dueAt, email, state, detail: why, since: told }
     }),
   )
-  return new Map(
-    subscribers.map(reader => [
-      readerKey(reader),
-      { reader, isPaused: paused.get(reader.email)?.reason },
-    ]),
-  )
+  return new Map(subscribers.map(reader => [readerKey(reader), reader]))
 }
 
 /** Whether a digest is due to anybody at `now`. */
@@ -54,8 +52,4 @@ export async function isAnyDue({ db }: Pick<Deps, 'db'>, now: string): Promise<b
 /** By what a reader of a process is found. */
 export function readerKey({ processId, personId }: Pick<DigestReader, 'processId' | 'personId'>) {
   return `${processId}/${personId}`
-}
-
-function before(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) - milliseconds).toISOString()
 }

@@ -1,5 +1,6 @@
 import { dissolveStale } from '@tributary/database/outbox/batches'
 import { dropOldEvents } from '@tributary/database/outbox/mail-events'
+import { later } from '@tributary/domain/date/later'
 import type { Deps } from '../../deps.ts'
 import { digestWriter } from '../digest/write-digest.ts'
 import { batchDigests } from './batch-digests.ts'
@@ -20,8 +21,8 @@ const EVENTS = 90 * 24 * HOUR
  */
 export async function deliverDigests(deps: Deps, now: string): Promise<void> {
   const { db, publicUrl, log, isStopping } = deps
-  await dropOldEvents(db, before(now, EVENTS))
-  await dissolveStale(db, before(now, STALE))
+  await dropOldEvents(db, later(now, -EVENTS))
+  await dissolveStale(db, later(now, -STALE))
   const sender = batchSender(deps)
   await sender.send()
   if (publicUrl === undefined) {
@@ -44,8 +45,4 @@ export async function deliverDigests(deps: Deps, now: string): Promise<void> {
   } finally {
     await sending
   }
-}
-
-function before(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) - milliseconds).toISOString()
 }

@@ -6,6 +6,7 @@ import {
   splitBatch,
   takeBatch,
 } from '@tributary/database/outbox/batches'
+import { later } from '@tributary/domain/date/later'
 import type { BatchSent, Message, NotSent } from '@tributary/mail/transport/mailer'
 import type { Deps } from '../../deps.ts'
 import { newId } from '../../secret-token.ts'
@@ -165,10 +166,6 @@ const OTHER_WAY = 'The way in which mail is sent was changed while it was under 
 
 function cut(detail: string): string {
   return detail.slice(0, LONGEST_DETAIL)
-}
-
-function later(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) + milliseconds).toISOString()
 }
 
 function forMilliseconds(milliseconds: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { claimReminder, releaseReminder, votersToRemind } from '@tributary/database/poll/polls'
 import { selectThing } from '@tributary/database/thing/select-things'
+import { later } from '@tributary/domain/date/later'
 import { REMINDED_BEFORE, reminderWindow } from '@tributary/domain/poll/poll'
 import { renderLetter } from '@tributary/mail/letter/render-letter'
 import { pollLetter } from '@tributary/mail/poll/poll-letter'
@@ -10,7 +11,7 @@ import { hashOf, secretToken } from '../../secret-token.ts'
 /** Reminds those who were asked and did not answer, once, in the last day of a poll. */
 export async function remindVoters(deps: Deps, now: string): Promise<void> {
   const { publicUrl } = deps
-  const until = new Date(Date.parse(now) + REMINDED_BEFORE * 60 * 60 * 1_000).toISOString()
+  const until = later(now, REMINDED_BEFORE * 60 * 60 * 1_000)
   for (const { voter, poll, by } of await votersToRemind(deps.db, now, until)) {
     const window = reminderWindow(voter.invitedAt ?? now, poll.deadline)
     if (!window || now < window.from || voter.email === null) continue

@@ -4,6 +4,7 @@ import { findPerson } from '@tributary/database/person/find-person'
 import { findProcess } from '@tributary/database/process/list-processes'
 import type { WaitingAction } from '@tributary/domain/action/gather-reminders'
 import { type Day, dayIn } from '@tributary/domain/date/day'
+import { later } from '@tributary/domain/date/later'
 import { reminderLetter } from '@tributary/mail/action/reminder-letter'
 import { renderLetter } from '@tributary/mail/letter/render-letter'
 import { messagesIn } from '@tributary/messages/messages'
@@ -41,7 +42,7 @@ export async function writeReminder(
   const person = await findPerson(db, personId)
   if (!person) throw new Error(`the person ${personId} is gone`)
   const named = await namesIn(db, actions)
-  const expiresAt = new Date(Date.parse(now) + SIXTY_DAYS).toISOString()
+  const expiresAt = later(now, SIXTY_DAYS)
   const linked = await Promise.all(
     actions.slice(0, MOST).map(async action => {
       const secret = secretToken()
