@@ -4,11 +4,11 @@ import { commit } from '@tributary/database/change/commit'
 import { standingOf } from '@tributary/database/change/standing'
 import type { Database } from '@tributary/database/connection/database'
 import { openFile } from '@tributary/database/connection/open-file'
-import { listFeedEntries } from '@tributary/database/feed/list-feed-entries'
 import { importProcess } from '@tributary/database/process/import-process'
 import { ACTION_FORMS, IMPRECISE, PLAIN_CHOICE } from '@tributary/domain/feed/feed-choice'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { allEntries } from './world/all-entries.ts'
 import { editsOf } from './world/edit-arbitrary.ts'
 import { freshDatabase } from './world/fresh-database.ts'
 import { processDocument } from './world/process-arbitrary.ts'
@@ -78,7 +78,7 @@ it('what is kept of a process for feeds is, after any edits, what reading it who
         // The other comes to know some edits one by one, some together.
         if (n % 3 === 0) await textOn(other)
         const after = await recordOn(db)
-        expect(after?.entries).toEqual(await listFeedEntries(db, 'p'))
+        expect(after?.entries).toEqual(await allEntries(db, 'p'))
         const known = new Map(
           before?.entries.map(entry => [`${entry.thing} ${entry.of.id}`, entry]),
         )

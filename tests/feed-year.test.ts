@@ -2,7 +2,6 @@ import { createApp } from '@tributary/api/app'
 import { commit } from '@tributary/database/change/commit'
 import { listChanges } from '@tributary/database/change/list-changes'
 import type { Database } from '@tributary/database/connection/database'
-import { listFeedEntries } from '@tributary/database/feed/list-feed-entries'
 import { importProcess } from '@tributary/database/process/import-process'
 import { addDays } from '@tributary/domain/date/day'
 import type { Meeting } from '@tributary/domain/meeting/meeting'
@@ -12,6 +11,7 @@ import type { ProcessDocument } from '@tributary/domain/process/process'
 import type { FeedEntry } from '@tributary/ical/feed/feed'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { allEntries } from './world/all-entries.ts'
 import { depsOn } from './world/app.ts'
 import { calendarFaults } from './world/calendar-faults.ts'
 import { eventsByIcal } from './world/calendar-readers.ts'
@@ -114,7 +114,7 @@ it('a client that fetches weekly through a year of edits holds what the record s
         client.fetch(calendar)
         expect(client.faults).toEqual([])
         expect(textsOf(client.kept)).toEqual(textsOf(partsOf(calendar)))
-        const entries = (await listFeedEntries(db, 'p')) as FeedEntry[]
+        const entries = (await allEntries(db, 'p')) as FeedEntry[]
         const expected = entries
           .filter(({ thing, of }) => {
             const key = `${thing} ${of.id}`

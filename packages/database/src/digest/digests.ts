@@ -34,8 +34,9 @@ const AT_ONCE = 1_000
 
 /**
  * Takes digests for their readers, each once for its period. It tells what the last that was sent
- * did not; where none was, what their first was to tell and all since. None for who has one of the same time or later already, nor while one is about to be
- * sent; one that was not written yet gives way to a later one.
+ * did not; where none was, what their first was to tell and all since. None for who has one of the
+ * same time or later already, nor while one is about to be sent; one that was not written yet gives
+ * way to a later one.
  */
 export async function claimDigests(db: Database, due: NewDigest[]): Promise<void> {
   for (let from = 0; from < due.length; from += AT_ONCE) {

@@ -42,14 +42,7 @@ const LINKS: Record<FeedThing, string[]> = {
 /** The kinds of things that feeds hold, in their order. */
 export const FEED_THINGS = Object.keys(LINKS) as FeedThing[]
 
-/** Everything of a process that a feed may hold, in the order of the document. */
-export async function listFeedEntries(db: Database, processId: string): Promise<StoredEntry[]> {
-  const lists = []
-  for (const thing of FEED_THINGS) lists.push(await readFeedEntries(db, processId, thing))
-  return lists.flat()
-}
-
-/** Those of one kind, or of the ids given alone, in the order of the document. */
+/** What a feed may hold of one kind, or of the ids given alone, in the order of the document. */
 export async function readFeedEntries(
   db: Database,
   processId: string,

@@ -46,21 +46,6 @@ export async function dropOldEvents(db: Database, before: string): Promise<void>
   await db.delete(mailEvents).where(lt(mailEvents.at, before))
 }
 
-/** The addresses to which no digest goes. */
-export async function listPausedAddresses(db: Database): Promise<Map<string, PausedAddress>> {
-  const rows = await db.select().from(pausedAddresses)
-  return new Map(rows.map(row => [row.email, row]))
-}
-
-/** Why no digest goes to an address; undefined where they go. */
-export async function findPausedAddress(
-  db: Database,
-  email: string,
-): Promise<PausedAddress | undefined> {
-  const [found] = await db.select().from(pausedAddresses).where(eq(pausedAddresses.email, email))
-  return found
-}
-
 /** Lets digests go to an address again. */
 export async function resumeAddress(db: Database, email: string): Promise<void> {
   await db.delete(pausedAddresses).where(eq(pausedAddresses.email, email))

@@ -83,7 +83,6 @@ export const digest = {
   'digest.incoming':
     '{count, plural, one {# entry of bodies’ calendars waits} other {# entries of bodies’ calendars wait}} for you to accept or decline',
   'digest.mention': '{author} mentions you on “{title}”',
-  'digest.decidedAt': '{title}, {date}',
   'digest.edits': '{count, plural, one {# smaller change} other {# smaller changes}}',
   'digest.more': '{count, plural, one {# more} other {# more}}',
   'digest.inText': '{label}: {link}',
