@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 // The floor: Node's own server, the same bytes in memory, one comparison for a 304.
-const body = Buffer.from(await text(process.stdin))
+const body = await buffer(process.stdin)
 const type = process.argv[2] ?? 'text/plain'
 const server = createServer((request, response) => {
   if (request.headers['if-none-match'] === '"bare"') {
