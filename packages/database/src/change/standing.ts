@@ -25,7 +25,11 @@ export async function standingOf(db: Database, processId?: string): Promise<Stan
   const { rows } = await db.$client.execute(
     processId === undefined ? LATEST_OF_ALL : { sql: LATEST_OF_ONE, args: [processId] },
   )
-  const [row] = rows as unknown as Latest[]
+  return standingFrom(rows[0] as unknown as Latest | undefined, processId)
+}
+
+/** How a record stands by the last row of its log. */
+export function standingFrom(row: Latest | undefined, processId: string | undefined): Standing {
   if (!row) return { version: '0', changedAt: NEVER, isPublic: processId === undefined }
   return {
     version: `${row.id}-${row.changedAt.replaceAll(/\D/g, '')}`,
@@ -34,11 +38,11 @@ export async function standingOf(db: Database, processId?: string): Promise<Stan
   }
 }
 
-type Latest = { id: number; changedAt: string; visibility: string | null }
+export type Latest = { id: number; changedAt: string; visibility: string | null }
 
 const latest = (where: string) =>
   `select id, recorded_at as changedAt,
     (select visibility from processes where id = process_id) as visibility
     from changes ${where} order by id desc limit 1`
-const LATEST_OF_ALL = latest('')
-const LATEST_OF_ONE = latest('where process_id = ?')
+export const LATEST_OF_ALL = latest('')
+export const LATEST_OF_ONE = latest('where process_id = ?')
