@@ -35,7 +35,9 @@ export type FeedRecord = {
 
 type Names = Pick<FeedRecord, 'process' | 'acronyms' | 'bodiesRenamedAt'>
 type Titles = Pick<FeedRecord, 'titles' | 'milestonesRenamedAt'>
-type Entries = Record<FeedThing, Map<string, StoredEntry>>
+/** Entries in the order of the feeds, and the place of each by its id. */
+type Listed = { list: StoredEntry[]; placeOf: ReadonlyMap<string, number> }
+type Entries = Record<FeedThing, Listed>
 type Kept = { last: number; entries: Entries; record: FeedRecord }
 
 const KEPT_ENTRIES = 100_000
@@ -77,10 +79,12 @@ async function readWhole(db: Database, processId: string, last: number): Promise
   if (!names) return undefined
   const entries = {} as Entries
   for (const thing of FEED_THINGS) {
-    entries[thing] = byId(await readFeedEntries(db, processId, thing))
+    entries[thing] = listed(await readFeedEntries(db, processId, thing))
   }
-  const milestonesRenamedAt = await renamedAt(db, processId, 'milestone')
-  const titles = { titles: titlesOf(entries), milestonesRenamedAt }
+  const titles: Titles = {
+    titles: new Map(entries.milestone.list.map(({ of }) => [of.id, of.title])),
+    milestonesRenamedAt: await renamedAt(db, processId, 'milestone'),
+  }
   return { last, entries, record: recordOf(names, titles, entries) }
 }
 
@@ -94,23 +98,19 @@ async function updated(
   const names: Names | undefined = isRenamed ? await readNames(db, processId) : record
   if (!names) return undefined
   const entries = { ...before }
+  let titles: Titles = record
   for (const thing of FEED_THINGS) {
     const ids = [...(things.get(thing) ?? [])]
     if (ids.length === 0) continue
     const read = await readFeedEntries(db, processId, thing, ids)
     entries[thing] = withEntries(before[thing], read)
+    if (thing !== 'milestone') continue
+    const renamed = await renamedAt(db, processId, thing, ids)
+    titles = {
+      titles: withNames(titles.titles, new Map(read.map(({ of }) => [of.id, of.title]))),
+      milestonesRenamedAt: withNames(titles.milestonesRenamedAt, renamed),
+    }
   }
-  const milestones = [...(things.get('milestone') ?? [])]
-  const titles: Titles =
-    milestones.length === 0
-      ? record
-      : {
-          titles: titlesOf(entries),
-          milestonesRenamedAt: new Map([
-            ...record.milestonesRenamedAt,
-            ...(await renamedAt(db, processId, 'milestone', milestones)),
-          ]),
-        }
   return { last, entries, record: recordOf(names, titles, entries) }
 }
 
@@ -130,7 +130,7 @@ function recordOf(
   { titles, milestonesRenamedAt }: Titles,
   byThing: Entries,
 ): FeedRecord {
-  const entries = FEED_THINGS.flatMap(thing => [...byThing[thing].values()])
+  const entries = FEED_THINGS.flatMap(thing => byThing[thing].list)
   return {
     process,
     acronyms,
@@ -143,24 +143,23 @@ function recordOf(
   }
 }
 
-// What is new stands mostly at the end: a Map keeps its order.
-function withEntries(before: Map<string, StoredEntry>, read: StoredEntry[]) {
+function withEntries(before: Listed, read: StoredEntry[]): Listed {
+  const list = [...before.list]
+  for (const entry of read) list[before.placeOf.get(entry.of.id) ?? list.length] = entry
+  if (list.length === before.list.length) return { list, placeOf: before.placeOf }
+  return listed(list.sort((a, b) => a.position - b.position || (a.of.id < b.of.id ? -1 : 1)))
+}
+
+function listed(list: StoredEntry[]): Listed {
+  return { list, placeOf: new Map(list.map(({ of }, place) => [of.id, place])) }
+}
+
+// The same map where no name is another: whoever keeps what it said need not look.
+function withNames(before: ReadonlyMap<string, string>, read: ReadonlyMap<string, string>) {
+  if ([...read].every(([id, name]) => before.get(id) === name)) return before
   const after = new Map(before)
-  for (const entry of read) after.set(entry.of.id, entry)
-  if (after.size === before.size) return after
-  return byId([...after.values()].toSorted(inOrder))
-}
-
-function inOrder(a: StoredEntry, b: StoredEntry): number {
-  return a.position - b.position || (a.of.id < b.of.id ? -1 : 1)
-}
-
-function byId(entries: StoredEntry[]): Map<string, StoredEntry> {
-  return new Map(entries.map(entry => [entry.of.id, entry]))
-}
-
-function titlesOf({ milestone }: Entries): Map<string, string> {
-  return new Map([...milestone].map(([id, { of }]) => [id, of.title]))
+  for (const [id, name] of read) after.set(id, name)
+  return after
 }
 
 function sizeOf({ record }: Kept): number {
