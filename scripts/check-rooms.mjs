@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   web: ['annex', 'api', 'contract', 'domain', 'messages'],
 }
 const BANNED_NAMES = /(^|-)(utils?|helpers?|manager|service|and|misc|common)(-|\.|$)/
+const IN_WORKERS = ['node:crypto']
 const FEATURE_FILE = {
   api: /^(routes|[a-z]+-[a-z-]+)(\.test)?\.ts$/,
   web: /^[a-z0-9-]+(\.test)?\.(tsx?|css)$/,
@@ -126,7 +127,7 @@ function checkCycles() {
   for (const file of graph.keys()) walk(file, [])
 }
 
-// What the worker bundles runs where there is no Node.
+// What the worker bundles runs where there is hardly any of Node.
 function checkWorker() {
   const seen = new Set()
   const queue = ['apps/api/src/worker.ts']
@@ -134,8 +135,8 @@ function checkWorker() {
     if (seen.has(file)) continue
     seen.add(file)
     for (const next of graph.get(file) ?? []) {
-      if (next.startsWith('node:')) faults.push(`${file}: the worker would import ${next}`)
-      else queue.push(next)
+      if (!next.startsWith('node:')) queue.push(next)
+      else if (!IN_WORKERS.includes(next)) faults.push(`${file}: the worker would import ${next}`)
     }
   }
 }

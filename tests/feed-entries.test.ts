@@ -6,6 +6,7 @@ import type { Database } from '@tributary/database/connection/database'
 import { openFile } from '@tributary/database/connection/open-file'
 import { importProcess } from '@tributary/database/process/import-process'
 import { ACTION_FORMS, IMPRECISE, PLAIN_CHOICE } from '@tributary/domain/feed/feed-choice'
+import { bytesOf } from '@tributary/ical/feed/feed-parts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allEntries } from './world/all-entries.ts'
@@ -61,7 +62,7 @@ it('what is kept of a process for feeds is, after any edits, what reading it who
       const textOn = async (on: Database) => {
         const read = await readFeed({ db: on, now: () => NOW }, await standingOf(on, 'p'), asked)
         if (!read.ok) throw new Error(read.reason)
-        return new TextDecoder().decode(read.calendar)
+        return new TextDecoder().decode(bytesOf(read.calendar))
       }
       let before = await recordOn(db)
       const revisions = new Map<string, number>()

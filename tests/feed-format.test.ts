@@ -1,5 +1,6 @@
 import { entriesInFeed } from '@tributary/ical/feed/entries-in-feed'
 import type { FeedEntry } from '@tributary/ical/feed/feed'
+import { bytesOf } from '@tributary/ical/feed/feed-parts'
 import { feedWriter } from '@tributary/ical/feed/feed-writer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -24,7 +25,7 @@ describe('a feed of any process, as anybody chooses it', () => {
     fc.assert(
       fc.property(feedEntries, feedChoice, fc.boolean(), (record, choice, isPrivate) => {
         const settings = feedOf(record, choice, { isPrivate, reader: READER })
-        expect(calendarFaults(feedWriter().write(record.entries, settings))).toEqual([])
+        expect(calendarFaults(bytesOf(feedWriter().write(record.entries, settings)))).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -34,7 +35,7 @@ describe('a feed of any process, as anybody chooses it', () => {
     fc.assert(
       fc.property(feedEntries, feedChoice, fc.boolean(), (record, choice, isPrivate) => {
         const settings = feedOf(record, choice, { isPrivate, reader: READER })
-        const text = new TextDecoder().decode(feedWriter().write(record.entries, settings))
+        const text = new TextDecoder().decode(bytesOf(feedWriter().write(record.entries, settings)))
         const expected = entriesInFeed(record.entries, settings)
           .flatMap(entry =>
             expectedOf(entry, {
@@ -54,33 +55,35 @@ describe('a feed of any process, as anybody chooses it', () => {
 // What is wrong is put into a calendar that is right, at the place that it replaces.
 describe('the check of a feed finds', () => {
   const right = new TextDecoder().decode(
-    feedWriter().write(
-      [
-        {
-          thing: 'meeting',
-          of: {
-            id: 'w',
-            title: 'A call',
-            organisers: ['x'],
-            start: '2027-03-01',
-            precision: 'day',
-            startsAt: '2027-03-01T15:00',
-            endsAt: '2027-03-01T16:00',
-            timeZone: 'Europe/Zurich',
-            recurrence: 'FREQ=WEEKLY;UNTIL=20270501',
-            exceptions: [{ on: '2027-03-08', place: 'Room B' }],
-            confidence: 'sourced',
+    bytesOf(
+      feedWriter().write(
+        [
+          {
+            thing: 'meeting',
+            of: {
+              id: 'w',
+              title: 'A call',
+              organisers: ['x'],
+              start: '2027-03-01',
+              precision: 'day',
+              startsAt: '2027-03-01T15:00',
+              endsAt: '2027-03-01T16:00',
+              timeZone: 'Europe/Zurich',
+              recurrence: 'FREQ=WEEKLY;UNTIL=20270501',
+              exceptions: [{ on: '2027-03-08', place: 'Room B' }],
+              confidence: 'sourced',
+            },
+            logged: {
+              revision: 1,
+              createdAt: '2026-01-01T00:00:00.000Z',
+              changedAt: '2026-01-01T00:00:00.000Z',
+            },
           },
-          logged: {
-            revision: 1,
-            createdAt: '2026-01-01T00:00:00.000Z',
-            changedAt: '2026-01-01T00:00:00.000Z',
-          },
-        },
-      ],
-      feedOf(
-        { acronyms: new Map([['x', 'X']]), titles: new Map() },
-        { scope: { kind: 'all' }, imprecise: 'span', actions: 'both', alarm: 15, locale: 'en' },
+        ],
+        feedOf(
+          { acronyms: new Map([['x', 'X']]), titles: new Map() },
+          { scope: { kind: 'all' }, imprecise: 'span', actions: 'both', alarm: 15, locale: 'en' },
+        ),
       ),
     ),
   )
@@ -232,7 +235,7 @@ it('whatever people write in every place, a feed stays a calendar of as many ent
       { scope: { kind: 'all' }, imprecise: 'span', actions: 'both', alarm: 15, locale: 'en' },
       { processTitle: text, isPrivate: true },
     )
-    const bytes = feedWriter().write(entries, settings)
+    const bytes = bytesOf(feedWriter().write(entries, settings))
     expect([n, calendarFaults(bytes)]).toEqual([n, []])
     const calendar = new TextDecoder().decode(bytes)
     expect(eventsByIcal(calendar)).toHaveLength(4)

@@ -52,6 +52,7 @@ import { noProcess, problem } from './problem.ts'
 import { requestLog } from './request-log.ts'
 import { sameOrigin } from './same-origin.ts'
 import { SECURE_HEADERS } from './secure-headers.ts'
+import { utcDay } from './utc-day.ts'
 import { versioned } from './versioned.ts'
 
 /** The whole app; the same object on every runtime. `makeDeps` is given the runtime's bindings. */
@@ -74,10 +75,10 @@ export function createApp(makeDeps: (bindings: unknown) => Deps) {
     '/feeds/*',
     versioned({
       processOf: c => processOfFeed(c.req.path),
-      alsoOf: utcDay,
+      alsoOf: c => utcDay(c.get('deps')),
       cacheControl: 'public, max-age=300, must-revalidate',
       byAudience: false,
-      etagOf: 'bytes',
+      keptIn: deps => deps.keptFeeds,
     }),
   )
   app.use(secureHeaders(SECURE_HEADERS))
@@ -162,11 +163,6 @@ function today(c: Context<AppEnv>): string {
     return ''
   // Somewhere on Earth it is a new day every hour; whose clock counts, the handlers know.
   return `.${c.get('deps').now().slice(0, 13)}`
-}
-
-// What is cancelled leaves feeds some days later.
-function utcDay(c: Context<AppEnv>): string {
-  return `.${c.get('deps').now().slice(0, 10)}`
 }
 
 const onlyVisible: MiddlewareHandler<AppEnv> = async (c, next) => {

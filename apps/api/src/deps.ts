@@ -1,10 +1,11 @@
 import type { Standing } from '@tributary/database/change/standing'
 import type { Database } from '@tributary/database/connection/database'
+import type { WrittenFeed } from '@tributary/ical/feed/feed-writer'
 import type { Mailer } from '@tributary/mail/transport/mailer'
 import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
 import type { Caller } from './caller.ts'
-import type { Compress } from './kept-answer.ts'
+import type { Compress, KeptAnswers } from './kept-answer.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -53,10 +54,18 @@ export type Deps = {
   isStopping: () => boolean
   /** What is counted; absent where nobody has a token to read it. */
   metrics?: Metrics | undefined
+  /** Where public feeds are kept, to be given before the app is asked; absent where none are. */
+  keptFeeds?: KeptAnswers
   /** Compresses an answer that is kept; absent where the platform compresses by itself. */
   compress?: Compress
 }
 
 export type AppEnv = {
-  Variables: { deps: Deps; requestId: string; caller: Promise<Caller> | undefined }
+  Variables: {
+    deps: Deps
+    requestId: string
+    caller: Promise<Caller> | undefined
+    /** What keeps the answer, if anything does: the bytes of a feed made for it are its to give. */
+    keeping?: { feedBefore: WrittenFeed | undefined; feed?: WrittenFeed }
+  }
 }

@@ -1,5 +1,8 @@
+import type { WrittenFeed } from '@tributary/ical/feed/feed-writer'
+import { joined } from '@tributary/ical/feed/joined'
 import type { Context } from 'hono'
 import type { AppEnv } from './deps.ts'
+import { LruCache } from './lru-cache.ts'
 
 const ENCODINGS = ['br', 'gzip'] as const
 export type Encoding = (typeof ENCODINGS)[number]
@@ -12,23 +15,34 @@ export type KeptAnswer = {
   /** Names the version of what the answer shows: an answer of another is not given. */
   stamp: string
   etag: string
-  body: Uint8Array<ArrayBuffer>
+  /** Its bytes, in parts that follow one another. */
+  parts: Uint8Array<ArrayBuffer>[]
+  /** The feed that it gives, if it is one. */
+  feed?: WrittenFeed | undefined
   headers: Record<string, string>
-  /** From which instant on it can be named as that of its last change (UTC, ISO 8601). */
-  modifiedAt?: string | undefined
+  /** From which instant on it can be named as that of its last change (UTC, ISO 8601), and how it is. */
+  modified?: { at: string; lastModified: string } | undefined
   /** The same compressed, each made when somebody first asks for it. */
   encoded: Map<Encoding, Promise<KeptAnswer>>
 }
 
-/** How many bytes an answer takes, with what is compressed of it. */
-export function sizeOfAnswer({ body }: KeptAnswer): number {
-  return body.length * 2 + 1_024
+export type KeptAnswers = LruCache<KeptAnswer>
+
+const KEPT_BYTES = 64 * 1024 * 1024
+
+/** Where answers are kept, within a bound. */
+export function keptAnswers(): KeptAnswers {
+  return new LruCache<KeptAnswer>(KEPT_BYTES, sizeOfAnswer)
 }
 
-/** A strong validator of bytes: the same for the same bytes, on every instance. */
-export async function etagOfBytes(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
-  return `"${[...digest.subarray(0, 16)].map(byte => byte.toString(16).padStart(2, '0')).join('')}"`
+/** How many bytes an answer takes, with what is compressed of it. */
+export function sizeOfAnswer({ parts }: KeptAnswer): number {
+  return lengthOf(parts) * 2 + 1_024
+}
+
+/** How many bytes some parts are together. */
+export function lengthOf(parts: Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0)
 }
 
 /**
@@ -42,31 +56,51 @@ export function secondAfter(instant: string): string {
 
 /** Gives a kept answer, compressed as the client likes; 304 to whoever has it. */
 export async function giveAnswer(c: Context<AppEnv>, whole: KeptAnswer): Promise<Response> {
-  const { compress } = c.get('deps')
-  const encoding = compress && encodingFor(c, whole)
-  const etag = encoding ? whole.etag.replace(/"$/, `-${encoding}"`) : whole.etag
-  const { modifiedAt } = whole
-  const lastModified =
-    modifiedAt !== undefined && c.get('deps').now() >= modifiedAt
-      ? { 'last-modified': new Date(modifiedAt).toUTCString() }
-      : undefined
-  if (isKnown(c, etag, lastModified && modifiedAt)) {
+  const { compress, now } = c.get('deps')
+  const asked = { header: (name: string) => c.req.header(name), at: now() }
+  const { status, headers, parts } = await answerTo(asked, whole, compress)
+  return new Response(parts.length > 0 ? bodyOf(parts) : null, { status, headers })
+}
+
+type Asked = {
+  /** A header of the request; its name is in lower case. */
+  header: (name: string) => string | undefined
+  /** When it is asked (UTC, ISO 8601). */
+  at: string
+}
+
+type Answer = {
+  status: 200 | 304
+  headers: Record<string, string>
+  /** None where there is no body. */
+  parts: Uint8Array<ArrayBuffer>[]
+}
+
+/** What is answered from a kept answer. */
+export async function answerTo(
+  { header, at }: Asked,
+  whole: KeptAnswer,
+  compress: Compress | undefined,
+): Promise<Answer> {
+  const encoding = compress && encodingFor(header, whole)
+  // Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
+  const etag = encoding ? `${whole.etag.slice(0, -1)}-${encoding}"` : whole.etag
+  const modified = whole.modified && at >= whole.modified.at ? whole.modified : undefined
+  const dated = modified && { 'last-modified': modified.lastModified }
+  if (isKnown(header, etag, modified?.at)) {
     // A 304 repeats no more than caches need (RFC 9110, 15.4.5).
     const { 'cache-control': caching = '', vary = '' } = whole.headers
-    return new Response(null, {
-      status: 304,
-      headers: { etag, 'cache-control': caching, vary, ...lastModified },
-    })
+    return { status: 304, headers: { etag, 'cache-control': caching, vary, ...dated }, parts: [] }
   }
-  const { body, headers } = encoding ? await encoded(compress, whole, encoding, etag) : whole
-  return new Response(body, { headers: lastModified ? { ...headers, ...lastModified } : headers })
+  const { parts, headers } = encoding ? await encoded(compress, whole, encoding, etag) : whole
+  return { status: 200, headers: { ...headers, ...dated }, parts }
 }
 
 // If-None-Match is the better word where both are said (RFC 9110, 13.1.3).
-function isKnown(c: Context, etag: string, modifiedAt: string | undefined): boolean {
-  const tags = c.req.header('If-None-Match')
+function isKnown(header: Asked['header'], etag: string, modifiedAt: string | undefined): boolean {
+  const tags = header('if-none-match')
   if (tags !== undefined) return matches(tags, etag)
-  const since = modifiedAt === undefined ? undefined : c.req.header('If-Modified-Since')
+  const since = modifiedAt === undefined ? undefined : header('if-modified-since')
   return since !== undefined && Date.parse(since) >= Date.parse(modifiedAt ?? '')
 }
 
@@ -76,11 +110,42 @@ function matches(header: string, etag: string): boolean {
   return header.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
 }
 
+// Few large pieces are sent sooner than many small ones, but for none is a whole copy made.
+const PIECE = 1_000_000
+
+function bodyOf(parts: Uint8Array<ArrayBuffer>[]): BodyInit {
+  const pieces = inPieces(parts)
+  const [first] = pieces
+  if (first && pieces.length === 1) return joined(first)
+  const left = pieces.values()
+  return new ReadableStream({
+    pull(controller) {
+      const { value, done } = left.next()
+      if (done) controller.close()
+      else controller.enqueue(joined(value))
+    },
+  })
+}
+
+function inPieces(parts: Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer>[][] {
+  const pieces: Uint8Array<ArrayBuffer>[][] = []
+  let size = PIECE
+  for (const part of parts) {
+    if (size >= PIECE) {
+      pieces.push([])
+      size = 0
+    }
+    pieces.at(-1)?.push(part)
+    size += part.length
+  }
+  return pieces
+}
+
 const SMALLEST = 1_000
 
-function encodingFor(c: Context, { body }: KeptAnswer): Encoding | undefined {
-  if (body.length < SMALLEST) return undefined
-  const accepted = c.req.header('Accept-Encoding')
+function encodingFor(header: Asked['header'], { parts }: KeptAnswer): Encoding | undefined {
+  if (parts.length === 1 && lengthOf(parts) < SMALLEST) return undefined
+  const accepted = header('accept-encoding')
   if (accepted === undefined) return undefined
   return ENCODINGS.find(encoding => takes(accepted, encoding))
 }
@@ -109,15 +174,14 @@ function encoded(
   return made
 }
 
-// Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
 async function encode(
   compress: Compress,
   whole: KeptAnswer,
   encoding: Encoding,
   etag: string,
 ): Promise<KeptAnswer> {
-  const body = await compress(whole.body, encoding)
+  const body = await compress(joined(whole.parts), encoding)
   const length = { 'content-length': String(body.length) }
   const headers = { ...whole.headers, etag, 'content-encoding': encoding, ...length }
-  return { ...whole, etag, body, headers }
+  return { ...whole, etag, parts: [body], headers }
 }

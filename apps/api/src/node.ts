@@ -1,9 +1,10 @@
 import 'temporal-polyfill/global'
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { standingOf } from '@tributary/database/change/standing'
+import { standingsInFile } from '@tributary/database/change/standings-in-file'
 import { closeDatabase } from '@tributary/database/connection/close'
 import { DatabaseError } from '@tributary/database/connection/migrate'
 import type { Context } from 'hono'
@@ -20,15 +21,17 @@ import {
   usesMailbox,
 } from './config.ts'
 import type { Deps } from './deps.ts'
+import { feedDoor } from './feed-door.ts'
 import { files, isFile } from './files.ts'
 import { firstInvitation, invitationLines } from './first-coordinator.ts'
 import { tick } from './jobs.ts'
+import { keptAnswers } from './kept-answer.ts'
 import { memoryLimits } from './limits.ts'
 import { logCrash } from './log-crash.ts'
 import { mailerOnNode } from './mailer-node.ts'
 import { countedMailer, prometheus } from './metrics.ts'
 import { onceATurn } from './once-a-turn.ts'
-import { openDatabase } from './open-database.ts'
+import { databaseFile, openDatabase } from './open-database.ts'
 import { LONGEST_WAIT } from './outside.ts'
 import { outsideOnNode } from './outside-node.ts'
 import { ownSecret } from './own-secret.ts'
@@ -55,6 +58,7 @@ async function start(): Promise<void> {
   const shutdown = new Shutdown(log)
   const tasks = new TasksUnderWay(log)
   const db = await openDatabase(config, now())
+  const standings = config.DATABASE_URL ? undefined : standingsInFile(databaseFile(config.DATA_DIR))
   const ownOrigin = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const singleSignOn = singleSignOnIn(config)
   const secret = config.AUTH_SECRET ?? (await ownSecret(config.DATA_DIR))
@@ -64,7 +68,7 @@ async function start(): Promise<void> {
   const deps: Deps = {
     db,
     now,
-    standingOf: onceATurn(processId => standingOf(db, processId)),
+    standingOf: onceATurn(standings?.of ?? (processId => standingOf(db, processId))),
     auth: createAuth(db, { baseUrl: ownOrigin, secret, singleSignOn }),
     secret,
     mailer: metrics ? countedMailer(mailer, metrics) : mailer,
@@ -89,11 +93,21 @@ async function start(): Promise<void> {
     isStopping: shutdown.isStopping,
     metrics,
     compress: compressOnNode,
+    keptFeeds: keptAnswers(),
   }
   const app = createApp(() => deps)
   const fetch: typeof app.fetch = (request, env) =>
     isFile(request.url) ? files.fetch(request, env) : app.fetch(request, env)
-  const server = serve({ fetch, port: config.PORT, ...(config.HOST && { hostname: config.HOST }) })
+  const door = feedDoor(deps)
+  const server = serve({
+    fetch,
+    port: config.PORT,
+    ...(config.HOST && { hostname: config.HOST }),
+    createServer: ((options: ServerOptions, listener: RequestListener) =>
+      createServer(options, (request, response) =>
+        door(request, response, () => listener(request, response)),
+      )) as typeof createServer,
+  })
   answerUnreadable(server as Server)
   server.once('error', (error: NodeJS.ErrnoException) => {
     const reason =
@@ -116,6 +130,7 @@ async function start(): Promise<void> {
     clearInterval(ticking)
     stop.abort()
     await tasks.settled()
+    standings?.close()
     await closeDatabase(db)
   })
 }

@@ -1,11 +1,14 @@
 import { namesVersion } from '@tributary/database/person/names-version'
 import type { Context, MiddlewareHandler } from 'hono'
 import { hasCredentials, takesPart } from './caller.ts'
-import type { AppEnv } from './deps.ts'
-import { etagOfBytes, giveAnswer, type KeptAnswer, sizeOfAnswer } from './kept-answer.ts'
-import { LruCache } from './lru-cache.ts'
-
-const KEPT_BYTES = 64 * 1024 * 1024
+import type { AppEnv, Deps } from './deps.ts'
+import {
+  giveAnswer,
+  type KeptAnswer,
+  type KeptAnswers,
+  keptAnswers,
+  lengthOf,
+} from './kept-answer.ts'
 
 type Settings = {
   /** The process whose record the answer shows; all of them where there is none. */
@@ -15,29 +18,28 @@ type Settings = {
   cacheControl?: string
   /** Whether those who take part are answered otherwise than the public. */
   byAudience?: boolean
-  /**
-   * What the ETag names: the version of the record, which one look-up tells; or the bytes, so that
-   * a change of the record elsewhere leaves it. The last change of these is named too.
-   */
-  etagOf?: 'record' | 'bytes'
+  /** Where answers are kept, if another place looks there too. */
+  keptIn?: (deps: Deps) => KeptAnswers | undefined
 }
 
 /**
  * Gives every successful GET beneath it an ETag that follows the change log, answers 304 after one
  * look-up, and keeps the bytes that the handler made for that version of the record and for its
- * audience. What says `no-store` is left alone.
+ * audience. Where the handler made a `feed`, the ETag is of its own: a change of the record elsewhere
+ * leaves that. What says `no-store` is left alone.
  */
 export function versioned({
   processOf,
   alsoOf = () => '',
   cacheControl = 'no-cache',
   byAudience = true,
-  etagOf = 'record',
+  keptIn = () => undefined,
 }: Settings): MiddlewareHandler<AppEnv> {
-  const cache = new LruCache<KeptAnswer>(KEPT_BYTES, sizeOfAnswer)
+  const own = keptAnswers()
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const deps = c.get('deps')
+    const cache = keptIn(deps) ?? own
     const processId = processOf(c)
     const { version, isPublic } = await deps.standingOf(processId)
     const audience = byAudience ? await audienceOf(c, processId) : ''
@@ -47,13 +49,14 @@ export function versioned({
     const key = audience === '' ? c.req.url : `participants ${c.req.url}`
     const known = cache.get(key)
     if (known?.stamp === stamp) return giveAnswer(c, known)
+    c.set('keeping', { feedBefore: known?.feed })
     await next()
     if (c.res.status !== 200 || c.res.headers.get('Cache-Control') === 'no-store') return
     const caching = {
       'cache-control': audience === '' ? cacheControl : `private, ${cacheControl}`,
       vary: byAudience ? 'Accept-Encoding, Cookie, Authorization' : 'Accept-Encoding',
     }
-    const kept = await keep(c, { stamp, etagOf, caching, known })
+    const kept = await keep(c, { stamp, caching, known })
     cache.set(key, kept)
     // Hono adds the headers of the answer that it has to the one that takes its place.
     c.res = undefined
@@ -73,30 +76,32 @@ async function audienceOf(
 
 type Keeping = {
   stamp: string
-  etagOf: 'record' | 'bytes'
   caching: Record<string, string>
   known: KeptAnswer | undefined
 }
 
-async function keep(
-  c: Context<AppEnv>,
-  { stamp, etagOf, caching, known }: Keeping,
-): Promise<KeptAnswer> {
-  const body = new Uint8Array(await c.res.arrayBuffer())
+async function keep(c: Context<AppEnv>, { stamp, caching, known }: Keeping): Promise<KeptAnswer> {
+  const feed = c.get('keeping')?.feed
+  const etag = feed ? `"${feed.tag}"` : `"${stamp}"`
+  // What changed elsewhere leaves what is known as it is, but for its stamp.
+  if (feed && known?.etag === etag) return { ...known, stamp }
+  const parts = feed
+    ? feed.parts.map(({ bytes }) => bytes)
+    : [new Uint8Array(await c.res.arrayBuffer())]
   const {
     'set-cookie': _,
     'last-modified': modified,
     ...headers
   } = Object.fromEntries(c.res.headers)
-  const etag = etagOf === 'bytes' ? await etagOfBytes(body) : `"${stamp}"`
-  // What changed elsewhere leaves what is known as it is, but for its stamp.
-  if (etagOf === 'bytes' && known?.etag === etag) return { ...known, stamp }
   return {
     stamp,
     etag,
-    body,
-    headers: { ...headers, etag, ...caching, 'content-length': String(body.length) },
-    modifiedAt: modified && new Date(modified).toISOString(),
+    parts,
+    feed,
+    headers: { ...headers, etag, ...caching, 'content-length': String(lengthOf(parts)) },
+    modified: modified
+      ? { at: new Date(modified).toISOString(), lastModified: modified }
+      : undefined,
     encoded: new Map(),
   }
 }

@@ -6,6 +6,7 @@ import { messagesIn } from '@tributary/messages/messages'
 import { describe, expect, it } from 'vitest'
 import { endedFeed } from './ended-feed.ts'
 import type { FeedEntry, FeedSettings, Logged } from './feed.ts'
+import { bytesOf } from './feed-parts.ts'
 import { feedWriter } from './feed-writer.ts'
 
 const logged: Logged = {
@@ -18,7 +19,7 @@ type Asked = { choice?: Partial<FeedChoice>; settings?: Partial<FeedSettings> }
 
 /** The components of a feed of one entry, each by its unfolded lines. */
 function components(entry: FeedEntry, { choice, settings }: Asked = {}): string[][] {
-  const bytes = feedWriter().write([entry], {
+  const written = feedWriter().write([entry], {
     processId: 'p',
     processTitle: 'Any process',
     acronyms: new Map([['x', 'X']]),
@@ -37,7 +38,7 @@ function components(entry: FeedEntry, { choice, settings }: Asked = {}): string[
     isPrivate: false,
     ...settings,
   })
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n ', '')
+  const text = new TextDecoder().decode(bytesOf(written)).replaceAll('\r\n ', '')
   return [...text.matchAll(/BEGIN:(VEVENT|VTODO)\r\n(.*?)\r\nEND:\1/gs)].map(([, , lines = '']) =>
     lines.split('\r\n'),
   )
@@ -300,7 +301,7 @@ describe('an entry', () => {
 
 it('a secret address stands nowhere in its calendar', () => {
   const secret = '/feeds/private/fs_0123456789abcdef.ics'
-  const bytes = feedWriter().write([milestone()], {
+  const written = feedWriter().write([milestone()], {
     processId: 'p',
     processTitle: 'Any process',
     acronyms: new Map(),
@@ -317,7 +318,7 @@ it('a secret address stands nowhere in its calendar', () => {
     messages: messagesIn('en'),
     isPrivate: true,
   })
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n ', '')
+  const text = new TextDecoder().decode(bytesOf(written)).replaceAll('\r\n ', '')
   expect(text).toContain('NAME:My calendar: Any process')
   expect(text).not.toContain('fs_0123')
   expect(text).not.toContain('SOURCE')

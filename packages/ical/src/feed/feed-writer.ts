@@ -2,22 +2,31 @@ import { vtimezone } from '../zone/vtimezone.ts'
 import { noEntries, openingLines, zoneLines } from './calendar-lines.ts'
 import { entriesInFeed } from './entries-in-feed.ts'
 import type { FeedEntry, FeedSettings } from './feed.ts'
+import { type FeedPart, partOf, partsOf } from './feed-parts.ts'
+import { fingerprint } from './fingerprint.ts'
 import { type KeptTexts, keptTexts, type Piece, styleOf } from './kept-texts.ts'
+
+/**
+ * A feed in UTF-8, in parts that follow one another. Its tag is the same for the same feed, on every
+ * instance, and another for another.
+ */
+export type WrittenFeed = { parts: FeedPart[]; tag: string }
 
 /** Writes feeds, and keeps the text of each entry for the next time. */
 export type FeedWriter = {
   /**
-   * A feed as RFC 5545 and RFC 7986 have it, in UTF-8: those of the entries that belong to it, in
-   * the order given. The same entries and settings give the same bytes. There is no METHOD: a feed
+   * A feed as RFC 5545 and RFC 7986 have it: those of the entries that belong to it, in the order
+   * given. The same entries and settings give the same bytes. There is no METHOD: a feed
    * is no scheduling message, and PUBLISH would ask for an ORGANIZER (RFC 5546, 3.2.1).
    *
    * An entry that is the same object as before is not written anew, unless a name that it tells
-   * became another: neither entries nor maps of names may be changed in place.
+   * became another: neither entries nor maps of names may be changed in place. Parts of `before`,
+   * as that feed was written last, are taken over where their entries are as they were.
    */
-  write(entries: readonly FeedEntry[], settings: FeedSettings): Uint8Array<ArrayBuffer>
+  write(entries: readonly FeedEntry[], settings: FeedSettings, before?: WrittenFeed): WrittenFeed
 }
 
-const utf8 = new TextEncoder()
+const CLOSING = partOf('END:VCALENDAR\r\n')
 const MOST_BYTES = 64 * 2 ** 20
 const MOST_ZONES = 1_000
 
@@ -58,7 +67,7 @@ export function feedWriter({ mostBytes = MOST_BYTES } = {}): FeedWriter {
   }
 
   return {
-    write(entries, settings) {
+    write(entries, settings, before) {
       const texts = textsFor(settings)
       const pieces: Piece[] = []
       for (const entry of entriesInFeed(entries, settings)) {
@@ -67,24 +76,9 @@ export function feedWriter({ mostBytes = MOST_BYTES } = {}): FeedWriter {
       }
       makeRoom()
       const zonesInUse = pieces.length === 0 ? noEntries() : zoneLines(pieces, zoneText)
-      const opening = utf8.encode(`${openingLines(settings, texts.colours)}${zonesInUse}`)
-      return joined(opening, pieces)
+      const opening = partOf(`${openingLines(settings, texts.colours)}${zonesInUse}`)
+      const parts = [opening, ...partsOf(pieces, before), CLOSING]
+      return { parts, tag: fingerprint(parts.map(({ tag }) => tag).join()) }
     },
   }
-}
-
-const CLOSING = utf8.encode('END:VCALENDAR\r\n')
-
-function joined(opening: Uint8Array, pieces: Piece[]): Uint8Array<ArrayBuffer> {
-  let size = opening.length + CLOSING.length
-  for (const { bytes } of pieces) size += bytes.length
-  const all = new Uint8Array(size)
-  all.set(opening)
-  let at = opening.length
-  for (const { bytes } of pieces) {
-    all.set(bytes, at)
-    at += bytes.length
-  }
-  all.set(CLOSING, at)
-  return all
 }

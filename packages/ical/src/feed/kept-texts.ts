@@ -44,12 +44,9 @@ export function keptTexts(): KeptTexts {
   let names: Names = { acronyms: NONE, colours: NONE, titles: NONE, bodies: NONE, milestones: NONE }
   // Names are counted by the times that they changed: a text holds since one of those.
   let generation = 0
-  const changedIn = { bodies: new Map<string, number>(), milestones: new Map<string, number>() }
+  const changedBodies = changes()
+  const changedMilestones = changes()
   const pieces = new WeakMap<FeedEntry, KeptPiece>()
-
-  const isValid = ({ bodies, milestones, since }: KeptPiece) =>
-    bodies.every(id => (changedIn.bodies.get(id) ?? 0) <= since) &&
-    milestones.every(id => (changedIn.milestones.get(id) ?? 0) <= since)
 
   return {
     colours: NONE,
@@ -60,37 +57,60 @@ export function keptTexts(): KeptTexts {
       const before = names
       names = { acronyms, colours, titles, bodies, milestones }
       this.colours = colours
-      const changedBodies = [
+      const otherBodies = [
         ...differing(before.acronyms, acronyms),
         ...differing(before.colours, colours),
         ...differing(before.bodies, bodies),
       ]
-      const changedMilestones = [
+      const otherMilestones = [
         ...differing(before.titles, titles),
         ...differing(before.milestones, milestones),
       ]
-      if (changedBodies.length + changedMilestones.length === 0) return
+      if (otherBodies.length + otherMilestones.length === 0) return
       generation += 1
-      for (const id of changedBodies) changedIn.bodies.set(id, generation)
-      for (const id of changedMilestones) changedIn.milestones.set(id, generation)
+      changedBodies.add(otherBodies, generation)
+      changedMilestones.add(otherMilestones, generation)
     },
     pieceOf(entry, settings) {
       const known = pieces.get(entry)
-      if (known && (known.since === generation || isValid(known))) {
+      if (
+        known &&
+        !changedBodies.anyOf(known.bodies, known.since) &&
+        !changedMilestones.anyOf(known.milestones, known.since)
+      ) {
         known.since = generation
         return known
       }
       const { text, zone } = entryText(entry, settings, names.colours)
+      const bytes = utf8.encode(text)
       const piece: KeptPiece = {
-        bytes: utf8.encode(text),
+        bytes,
         zone,
         bodies: bodiesOf(entry),
         milestones: milestonesOf(entry),
         since: generation,
       }
-      this.size += piece.bytes.length
+      this.size += bytes.length
       pieces.set(entry, piece)
       return piece
+    },
+  }
+}
+
+/** Which names changed, by the time of counting. */
+function changes() {
+  const changedIn = new Map<string, number>()
+  let last = 0
+  return {
+    add(ids: string[], generation: number): void {
+      for (const id of ids) changedIn.set(id, generation)
+      if (ids.length > 0) last = generation
+    },
+    // All texts are asked for at every change: a look at nothing is the quickest.
+    anyOf(ids: string[], since: number): boolean {
+      if (last <= since) return false
+      for (const id of ids) if ((changedIn.get(id) ?? 0) > since) return true
+      return false
     },
   }
 }

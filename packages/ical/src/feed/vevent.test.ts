@@ -4,6 +4,7 @@ import type { Milestone } from '@tributary/domain/milestone/milestone'
 import { messagesIn } from '@tributary/messages/messages'
 import { describe, expect, it } from 'vitest'
 import type { FeedEntry, FeedSettings } from './feed.ts'
+import { bytesOf } from './feed-parts.ts'
 import { feedWriter } from './feed-writer.ts'
 
 const choice: FeedChoice = {
@@ -28,7 +29,7 @@ const settings: FeedSettings = {
   isPrivate: false,
 }
 const renderFeed = (entries: FeedEntry[], of: FeedSettings) =>
-  new TextDecoder().decode(feedWriter().write(entries, of))
+  new TextDecoder().decode(bytesOf(feedWriter().write(entries, of)))
 const logged = {
   revision: 3,
   createdAt: '2026-01-01T00:00:00.000Z',

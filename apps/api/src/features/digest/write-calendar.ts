@@ -4,6 +4,7 @@ import { windowOfFields } from '@tributary/domain/date/when'
 import { keyOf } from '@tributary/domain/digest/dated'
 import type { DigestFacts } from '@tributary/domain/digest/digest-facts'
 import { PLAIN_CHOICE } from '@tributary/domain/feed/feed-choice'
+import { bytesOf } from '@tributary/ical/feed/feed-parts'
 import { gatherRecord } from '../feed/gather-record.ts'
 import { entriesFor, settingsOf, writerOn } from '../feed/read-feed.ts'
 
@@ -38,5 +39,5 @@ export async function writeCalendar(
     },
     now,
   )
-  return new TextDecoder().decode(writerOn(db).write(entries, settings))
+  return new TextDecoder().decode(bytesOf(writerOn(db).write(entries, settings)))
 }

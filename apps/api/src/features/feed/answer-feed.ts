@@ -2,13 +2,14 @@ import type { Database } from '@tributary/database/connection/database'
 import { findProcess } from '@tributary/database/process/list-processes'
 import { feedPath, type PublicChoice } from '@tributary/domain/feed/feed-address'
 import { endedFeed } from '@tributary/ical/feed/ended-feed'
+import { bytesOf } from '@tributary/ical/feed/feed-parts'
 import { messagesIn } from '@tributary/messages/messages'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../deps.ts'
 import {
-  etagOfBytes,
   giveAnswer,
   type KeptAnswer,
+  lengthOf,
   secondAfter,
   sizeOfAnswer,
 } from '../../kept-answer.ts'
@@ -37,9 +38,12 @@ export async function answerFeed(
   const standing = await deps.standingOf(processId)
   if (!standing.isPublic) return noProcess(c, processId)
   const path = feedPath(processId, choice)
-  const read = await readFeed(deps, standing, { processId, choice, origin: deps.origin(c), path })
+  const asked = { processId, choice, origin: deps.origin(c), path }
+  const keeping = c.get('keeping')
+  const read = await readFeed(deps, standing, asked, keeping?.feedBefore)
   if (read.ok) {
-    return c.body(read.calendar, 200, {
+    if (keeping) keeping.feed = read.calendar
+    return c.body(keeping ? null : bytesOf(read.calendar), 200, {
       ...CALENDAR,
       'Content-Disposition': `attachment; filename="${fileNameOf(path)}"`,
       'Last-Modified': new Date(secondAfter(read.modifiedAt)).toUTCString(),
@@ -83,18 +87,21 @@ export async function answerSecretFeed(c: Context<AppEnv>, secret: string): Prom
   if (kept?.stamp !== stamp) {
     // The address itself stands nowhere in what is sent.
     const asked = { processId, choice, origin, path: '', reader }
-    const read = await readFeed(deps, standing, asked)
+    const read = await readFeed(deps, standing, asked, kept?.feed)
     // What it was made for may have gone since.
     if (!read.ok) return answerEnded(c, processId)
-    const etag = await etagOfBytes(read.calendar)
+    const { calendar: feed } = read
+    const etag = `"${feed.tag}"`
+    const parts = feed.parts.map(({ bytes }) => bytes)
     kept = {
       stamp,
       etag,
-      body: read.calendar,
+      parts,
+      feed,
       headers: {
         'content-type': CALENDAR['Content-Type'],
         'content-disposition': 'attachment; filename="tributary.ics"',
-        'content-length': String(read.calendar.length),
+        'content-length': String(lengthOf(parts)),
         'cache-control': PRIVATE['Cache-Control'],
         'referrer-policy': PRIVATE['Referrer-Policy'],
         'x-robots-tag': PRIVATE['X-Robots-Tag'],

@@ -6,6 +6,7 @@ import { windowOfFields } from '@tributary/domain/date/when'
 import { occurrencesOf } from '@tributary/domain/meeting/occurrences'
 import { entriesInFeed } from '@tributary/ical/feed/entries-in-feed'
 import type { FeedEntry } from '@tributary/ical/feed/feed'
+import { bytesOf } from '@tributary/ical/feed/feed-parts'
 import { upcomingIn } from '@tributary/ical/read/upcoming'
 import type { Deps } from '../../deps.ts'
 import { gatherRecord } from './gather-record.ts'
@@ -41,7 +42,7 @@ export async function previewFeed(
     .map(({ entry }) => entry)
   // They were chosen already: by themselves they may not say any more why they belong to it.
   const choice = { ...asked.choice, scope: { kind: 'all' as const } }
-  const text = new TextDecoder().decode(writerOn(db).write(next, { ...settings, choice }))
+  const text = new TextDecoder().decode(bytesOf(writerOn(db).write(next, { ...settings, choice })))
   return { ok: true, total: held.length, items: upcomingIn(text, from, SHOWN) }
 }
 

@@ -2,7 +2,7 @@ import type { Standing } from '@tributary/database/change/standing'
 import type { Database } from '@tributary/database/connection/database'
 import type { FeedChoice } from '@tributary/domain/feed/feed-choice'
 import type { FeedReader, FeedSettings } from '@tributary/ical/feed/feed'
-import { type FeedWriter, feedWriter } from '@tributary/ical/feed/feed-writer'
+import { type FeedWriter, feedWriter, type WrittenFeed } from '@tributary/ical/feed/feed-writer'
 import { localeFor, messagesIn } from '@tributary/messages/messages'
 import type { Deps } from '../../deps.ts'
 import { type FeedRecord, gatherRecord } from './gather-record.ts'
@@ -18,27 +18,28 @@ export type FeedAsked = {
 }
 
 export type ReadFeed =
-  | { ok: true; calendar: Uint8Array<ArrayBuffer>; modifiedAt: string }
+  | { ok: true; calendar: WrittenFeed; modifiedAt: string }
   | { ok: false; reason: 'no_process' }
   | { ok: false; reason: 'unknown'; unknown: UnknownInScope }
 
 const writers = new WeakMap<Database, FeedWriter>()
 
 /**
- * A feed in UTF-8, and since when it can have been so (UTC, ISO 8601), at how the record stands; or
- * what its choice names and the process has not.
+ * A feed, and since when it can have been so (UTC, ISO 8601), at how the record stands; or
+ * what its choice names and the process has not. As it was `before`, it is the sooner written.
  */
 export async function readFeed(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   { version, changedAt }: Standing,
   asked: FeedAsked,
+  before?: WrittenFeed,
 ): Promise<ReadFeed> {
   const record = await gatherRecord(db, asked.processId, version)
   if (!record) return { ok: false, reason: 'no_process' }
   const unknown = unknownInScope(asked.choice.scope, record)
   if (unknown) return { ok: false, reason: 'unknown', unknown }
   const settings = settingsOf(record, asked, now())
-  const calendar = writerOn(db).write(entriesFor(record, asked), settings)
+  const calendar = writerOn(db).write(entriesFor(record, asked), settings, before)
   // What is cancelled leaves at the beginning of a day.
   const midnight = `${settings.on}T00:00:00.000Z`
   const modifiedAt = record.hasCancelled && midnight > changedAt ? midnight : changedAt
