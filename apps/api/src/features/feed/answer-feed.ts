@@ -43,7 +43,7 @@ export async function answerFeed(
   const read = await readFeed(deps, standing, asked, keeping?.feedBefore)
   if (read.ok) {
     if (keeping) keeping.feed = read.calendar
-    return c.body(keeping ? null : bytesOf(read.calendar), 200, {
+    return c.body(keeping ? '' : bytesOf(read.calendar), 200, {
       ...CALENDAR,
       'Content-Disposition': `attachment; filename="${fileNameOf(path)}"`,
       'Last-Modified': new Date(secondAfter(read.modifiedAt)).toUTCString(),
