@@ -90,3 +90,33 @@ it('somebody who takes part makes a secret address, moves it, ends it and takes 
   await page.getByRole('button', { name: 'End Outlook at work' }).waitFor()
   expect(await status(second)).toBe(200)
 })
+
+it('somebody chooses anew what is at a secret address, and takes that back', async () => {
+  const page = await people.open('/wsis20/subscribe?on=2025-05-01', 'ed')
+  await radio(page, 'My calendar').check()
+  await page.getByRole('checkbox', { name: 'UNESCO', exact: true }).check()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Phone')
+  await page.getByRole('button', { name: 'Make a secret address' }).click()
+  await page.getByText('The address of “Phone” is ready').waitFor()
+  const url = await address(page).inputValue()
+  const held = async () => (await (await fetch(url)).text()).match(/SUMMARY:\w+/g) ?? []
+  const before = await held()
+  expect(before).toContain('SUMMARY:UNESCO')
+
+  await page.getByRole('button', { name: 'Change Phone' }).click()
+  const heading = page.getByRole('heading', { name: 'Change Phone' })
+  await expect.poll(() => heading.evaluate(node => node === document.activeElement)).toBe(true)
+  expect(await page.getByRole('checkbox', { name: 'UNESCO', exact: true }).isChecked()).toBe(true)
+  await radio(page, 'One roadmap').check()
+  await page.getByLabel('Body', { exact: true }).first().selectOption('itu')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Phone of mine')
+  await expectFitsBoth(page)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await page.getByText('“Phone” has changed').waitFor()
+  await page.getByRole('button', { name: 'Change Phone of mine' }).waitFor()
+  expect(new Set(await held())).toEqual(new Set(['SUMMARY:ITU']))
+
+  await page.getByRole('button', { name: 'Undo the change of Phone' }).click()
+  await page.getByRole('button', { name: 'Change Phone', exact: true }).waitFor()
+  expect(await held()).toEqual(before)
+})

@@ -19,6 +19,9 @@ export const feed = {
   'feed.about.milestone': 'With all that it depends on.',
   'feed.kind.mine': 'My calendar',
   'feed.about.mine': 'What is of my body, my meetings and my actions.',
+  'feed.bodies': 'Bodies',
+  'feed.bodiesHint': 'Your own where none is chosen.',
+  'feed.compose': 'Compose a feed',
   'feed.choose': 'Choose…',
   'feed.chooseFirst': 'Choose one, and here is its address with what comes next in it.',
   'feed.milestone': 'Milestone',
@@ -87,6 +90,13 @@ export const feed = {
   'feed.rotateNamed': 'New address for {name}',
   'feed.rotateAbout':
     'The address before leads nowhere from then on: programs that use it take the new one. It cannot be undone.',
+  'feed.change': 'Change',
+  'feed.leave': 'Leave as it is',
+  'feed.changeNamed': 'Change {name}',
+  'feed.changeAbout':
+    'Its address stays as it is: programs that have it show what is chosen now when they look again.',
+  'feed.hasChanged': '“{name}” has changed: programs show it when they look again.',
+  'feed.undoChange': 'Undo the change of {name}',
   'feed.end': 'End',
   'feed.endNamed': 'End {name}',
   'feed.hasEnded': '“{name}” has ended: programs that fetch it are shown an empty calendar.',

@@ -16,6 +16,16 @@ export async function makeFeed(
   return made.address
 }
 
+/** Names a feed otherwise, or chooses what is in it; its address stays. */
+export async function changeFeed(
+  param: Own,
+  { name, choice }: { name: string; choice: FeedChoice },
+): Promise<void> {
+  const json = { name, choice: { ...choice, locale: 'en' as const } }
+  await read(api.processes[':process'].feeds[':id'].$patch({ param, json }))
+  await revalidate(getFeeds.key)
+}
+
 /** Gives a feed another secret address, which is told this once. */
 export async function rotateFeed(param: Own): Promise<string> {
   const rotated = await read(api.processes[':process'].feeds[':id'].rotate.$post({ param }))

@@ -17,6 +17,8 @@ export type Kind = (typeof KINDS)[number]
 export type Chosen = {
   kind: Kind
   body: string
+  /** Those of one's own calendar; one's own body where none is named. */
+  bodies: string[]
   region: string
   group: string
   milestone: string
@@ -28,6 +30,7 @@ export type Chosen = {
 export const NOTHING_CHOSEN: Chosen = {
   kind: 'all',
   body: '',
+  bodies: [],
   region: '',
   group: '',
   milestone: '',
@@ -49,6 +52,17 @@ export function choiceOf(chosen: Chosen): FeedChoice | undefined {
   }
 }
 
+/** What is chosen in the builder for a feed that there is. */
+export function chosenOf({ scope, imprecise, actions, alarm }: FeedChoice): Chosen {
+  return {
+    ...NOTHING_CHOSEN,
+    ...scope,
+    imprecise,
+    actions,
+    alarm: alarm === undefined ? '' : String(alarm),
+  }
+}
+
 /** What of the builder a feed of this kind takes. */
 export function takes(kind: Kind, field: 'body' | 'region' | 'group' | 'milestone' | 'actions') {
   switch (field) {
@@ -64,7 +78,7 @@ export function takes(kind: Kind, field: 'body' | 'region' | 'group' | 'mileston
   }
 }
 
-function scopeOf({ kind, body, region, group, milestone }: Chosen): FeedScope | undefined {
+function scopeOf({ kind, body, bodies, region, group, milestone }: Chosen): FeedScope | undefined {
   switch (kind) {
     case 'roadmap':
       return body === '' ? undefined : { kind, body }
@@ -76,7 +90,7 @@ function scopeOf({ kind, body, region, group, milestone }: Chosen): FeedScope | 
     case 'actions':
       return { kind, ...said('body', body) }
     case 'mine':
-      return { kind, bodies: [] }
+      return { kind, bodies }
     default:
       return { kind }
   }

@@ -1,14 +1,16 @@
 import { createAsync } from '@solidjs/router'
+import type { SecretFeed } from '@tributary/contract/feed/schema'
 import { feedPath, type PublicChoice } from '@tributary/domain/feed/feed-address'
 import { ACTION_FORMS, IMPRECISE } from '@tributary/domain/feed/feed-choice'
-import { createMemo, For, Show } from 'solid-js'
+import { createEffect, createMemo, For, Match, on, Show, Switch } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { useReader } from '../../../reader.tsx'
 import { useSession } from '../../../session.tsx'
 import { Choice } from '../../../ui/choice.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { getMilestones } from '../../milestone/queries.ts'
-import { type Chosen, choiceOf, KINDS, NOTHING_CHOSEN, takes } from '../builder-choice.ts'
+import { type Chosen, choiceOf, chosenOf, KINDS, NOTHING_CHOSEN, takes } from '../builder-choice.ts'
+import { ChangeSecretFeed } from './change-secret-feed.tsx'
 import { FeedPreview } from './feed-preview.tsx'
 import { FeedWays } from './feed-ways.tsx'
 import { NewSecretFeed } from './new-secret-feed.tsx'
@@ -17,11 +19,27 @@ import { NewSecretFeed } from './new-secret-feed.tsx'
 const ALARMS = [0, 15, 60, 1_440, 2_880, 10_080] as const
 
 /** Composes a feed: what is in it, how it shows, what comes next in it, and its address. */
-export function FeedBuilder() {
+export function FeedBuilder(props: {
+  /** A feed at a secret address that is chosen anew. */
+  changing: SecretFeed | undefined
+  onChanged: () => void
+  onLeave: () => void
+}) {
   const { t, messages, preparation, bodies, acronym } = useReader()
   const { membership } = useSession()
   const milestones = createAsync(() => getMilestones(preparation().id), { initialValue: [] })
   const [chosen, setChosen] = createStore<Chosen>({ ...NOTHING_CHOSEN })
+  let heading: HTMLHeadingElement | undefined
+  createEffect(
+    on(
+      () => props.changing,
+      feed => {
+        if (feed) setChosen(chosenOf(feed.choice))
+        heading?.focus()
+      },
+      { defer: true },
+    ),
+  )
   const isPublic = () => preparation().visibility !== 'private'
   const kinds = () => KINDS.filter(kind => kind !== 'mine' || membership() !== undefined)
   // An equal choice is the same one: what hangs on it is not asked again.
@@ -34,6 +52,15 @@ export function FeedBuilder() {
       ? bodies().filter(({ id }) => milestones().some(({ roadmap }) => roadmap === id))
       : bodies()
   const bodyNeeded = () => chosen.kind === 'roadmap'
+  const alarms = () =>
+    [...new Set([...ALARMS.map(String), chosen.alarm])].filter(minutes => minutes !== '')
+  const toggle = (body: string, isChosen: boolean) =>
+    setChosen(
+      'bodies',
+      bodies()
+        .map(({ id }) => id)
+        .filter(id => (id === body ? isChosen : chosen.bodies.includes(id))),
+    )
   const name = () => {
     const what = t(`feed.kind.${chosen.kind}`)
     const which = [
@@ -47,7 +74,19 @@ export function FeedBuilder() {
     return [preparation().title, what, ...which].join(', ')
   }
   return (
-    <div class="grid gap-8 lg:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
+    <section
+      aria-labelledby="feed-builder"
+      class="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]"
+    >
+      <h2
+        ref={heading}
+        id="feed-builder"
+        tabindex="-1"
+        class="text-xl font-semibold tracking-tight [overflow-wrap:anywhere] lg:col-span-2"
+        classList={{ 'sr-only': !props.changing }}
+      >
+        {props.changing ? t('feed.changeNamed', { name: props.changing.name }) : t('feed.compose')}
+      </h2>
       <div class="no-print grid content-start gap-6">
         <fieldset>
           <legend class="mb-2 font-semibold">{t('feed.what')}</legend>
@@ -93,6 +132,27 @@ export function FeedBuilder() {
               onChange={set('body')}
             />
           </Show>
+          <Show when={chosen.kind === 'mine'}>
+            <fieldset>
+              <legend class="text-xs font-medium text-soft">{t('feed.bodies')}</legend>
+              <div class="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+                <For each={bodies()}>
+                  {({ id, acronym }) => (
+                    <label class="flex min-h-8 items-center gap-2 text-sm">
+                      <input
+                        type="checkbox"
+                        class="size-4 shrink-0 accent-[var(--accent-fill)]"
+                        checked={chosen.bodies.includes(id)}
+                        onChange={change => toggle(id, change.currentTarget.checked)}
+                      />
+                      {acronym}
+                    </label>
+                  )}
+                </For>
+              </div>
+              <p class="text-xs text-soft">{t('feed.bodiesHint')}</p>
+            </fieldset>
+          </Show>
           <Show when={takes(chosen.kind, 'region')}>
             <Choice
               label={t('feed.region')}
@@ -137,8 +197,8 @@ export function FeedBuilder() {
             label={t('feed.alarm')}
             value={chosen.alarm}
             all={t('feed.noAlarm')}
-            options={ALARMS.map(minutes => ({
-              value: String(minutes),
+            options={alarms().map(minutes => ({
+              value: minutes,
               label: t('feed.before', { minutes }),
             }))}
             onChange={set('alarm')}
@@ -153,17 +213,28 @@ export function FeedBuilder() {
                 <h3 id="feed-address" class="mb-2 font-semibold [overflow-wrap:anywhere]">
                   {name()}
                 </h3>
-                <Show
-                  when={isPublic() && chosenFeed().scope.kind !== 'mine'}
+                <Switch
                   fallback={
                     <NewSecretFeed choice={chosenFeed()} name={t(`feed.kind.${chosen.kind}`)} />
                   }
                 >
-                  <FeedWays
-                    name={name()}
-                    address={`${location.origin}${feedPath(preparation().id, chosenFeed() as PublicChoice)}`}
-                  />
-                </Show>
+                  <Match when={props.changing} keyed>
+                    {feed => (
+                      <ChangeSecretFeed
+                        feed={feed}
+                        choice={chosenFeed()}
+                        onChanged={props.onChanged}
+                        onLeave={props.onLeave}
+                      />
+                    )}
+                  </Match>
+                  <Match when={isPublic() && chosenFeed().scope.kind !== 'mine'}>
+                    <FeedWays
+                      name={name()}
+                      address={`${location.origin}${feedPath(preparation().id, chosenFeed() as PublicChoice)}`}
+                    />
+                  </Match>
+                </Switch>
               </section>
               <section aria-labelledby="feed-next">
                 <h3 id="feed-next" class="mb-1 font-semibold">
@@ -175,6 +246,6 @@ export function FeedBuilder() {
           )}
         </Show>
       </div>
-    </div>
+    </section>
   )
 }

@@ -11,6 +11,7 @@ export function SecretFeedItem(props: {
   feed: SecretFeed
   /** Its new address, for as long as it is told. */
   address: string | undefined
+  onChange: () => void
   onRotate: (address: string) => void
   onEnd: () => void
 }) {
@@ -47,6 +48,14 @@ export function SecretFeedItem(props: {
             {t('feed.madeOn', { when: when(props.feed.createdAt) })} {fetched()}
           </p>
         </div>
+        <button
+          type="button"
+          class="button"
+          aria-label={t('feed.changeNamed', named())}
+          onClick={() => props.onChange()}
+        >
+          {t('feed.change')}
+        </button>
         <Confirm
           open={t('feed.rotate')}
           openNamed={t('feed.rotateNamed', named())}

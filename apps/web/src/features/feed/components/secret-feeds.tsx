@@ -1,24 +1,47 @@
 import { createAsync } from '@solidjs/router'
-import { createSignal, For, Show, Suspense } from 'solid-js'
+import type { SecretFeed } from '@tributary/contract/feed/schema'
+import { createEffect, createSignal, For, Show, Suspense } from 'solid-js'
 import { problemOf } from '../../../api.ts'
 import { useReader } from '../../../reader.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { reviveFeed } from '../actions.ts'
+import { changeFeed, reviveFeed } from '../actions.ts'
 import { getFeeds } from '../queries.ts'
 import { SecretFeedItem } from './secret-feed-item.tsx'
 
+type Done = { text: string; undoNamed: string; undo: () => Promise<void> }
+
 /** One's own secret addresses: which there are, who fetches them, and the way to end them. */
-export function SecretFeeds() {
+export function SecretFeeds(props: {
+  onChange: (feed: SecretFeed) => void
+  /** The one that was changed last, as it was before. */
+  changed: SecretFeed | undefined
+}) {
   const { t, preparation } = useReader()
   const feeds = createAsync(() => getFeeds(preparation().id))
-  const [ended, setEnded] = createSignal<{ id: string; name: string }>()
+  const [done, setDone] = createSignal<Done>()
   const [told, setTold] = createSignal<{ id: string; address: string }>()
   const [trouble, setTrouble] = createSignal('')
-  const undo = async (id: string) => {
+  const own = ({ id }: SecretFeed) => ({ process: preparation().id, id })
+  createEffect(() => {
+    const before = props.changed
+    if (!before) return
+    setDone({
+      text: t('feed.hasChanged', { name: before.name }),
+      undoNamed: t('feed.undoChange', { name: before.name }),
+      undo: () => changeFeed(own(before), before),
+    })
+  })
+  const hasEnded = (feed: SecretFeed) =>
+    setDone({
+      text: t('feed.hasEnded', { name: feed.name }),
+      undoNamed: t('feed.undoEnd', { name: feed.name }),
+      undo: () => reviveFeed(own(feed)),
+    })
+  const undo = async (deed: () => Promise<void>) => {
     try {
-      await reviveFeed({ process: preparation().id, id })
-      setEnded(undefined)
+      await deed()
+      setDone(undefined)
       setTrouble('')
     } catch (error) {
       setTrouble(problemOf(error).detail)
@@ -28,17 +51,15 @@ export function SecretFeeds() {
     <Section title={t('feed.own')} class="no-print">
       <p class="mb-3 max-w-2xl text-sm text-soft">{t('feed.ownAbout')}</p>
       <div role="status">
-        <Show when={ended()}>
-          {feed => (
+        <Show when={done()}>
+          {deed => (
             <p class="mb-3 flex flex-wrap items-center gap-3 text-sm">
-              <span class="[overflow-wrap:anywhere]">
-                {t('feed.hasEnded', { name: feed().name })}
-              </span>
+              <span class="[overflow-wrap:anywhere]">{deed().text}</span>
               <button
                 type="button"
                 class="button"
-                aria-label={t('feed.undoEnd', { name: feed().name })}
-                onClick={() => void undo(feed().id)}
+                aria-label={deed().undoNamed}
+                onClick={() => void undo(deed().undo)}
               >
                 {t('edit.undo')}
               </button>
@@ -59,8 +80,9 @@ export function SecretFeeds() {
                     <SecretFeedItem
                       feed={feed}
                       address={told()?.id === feed.id ? told()?.address : undefined}
+                      onChange={() => props.onChange(feed)}
                       onRotate={address => setTold({ id: feed.id, address })}
-                      onEnd={() => setEnded(feed)}
+                      onEnd={() => hasEnded(feed)}
                     />
                   )}
                 </For>
