@@ -1,9 +1,10 @@
 import 'temporal-polyfill/global'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { Agent, get as httpGet } from 'node:http'
+import { Agent, get as httpGet, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { readFeed } from '@tributary/api/features/feed/read-feed'
 import { commit } from '@tributary/database/change/commit'
 import { standingOf } from '@tributary/database/change/standing'
@@ -41,7 +42,7 @@ async function rates(entries: number): Promise<void> {
   bare.child.kill()
   for (const encoding of ['gzip', 'br']) {
     const accepted = { 'Accept-Encoding': encoding }
-    const packed = await bytesOf(url, accepted)
+    const packed = await buffer(await ask(url, accepted))
     // The very bytes: whoever asks takes longer over some than over others.
     const packedBare = await bareServer(packed, 'text/calendar')
     await compared(`200 in ${encoding}, ${kB(packed.length)}`, url, accepted, packedBare.url, {})
@@ -77,39 +78,39 @@ async function oneChange(entries: number): Promise<void> {
   const choice = { ...PLAIN_CHOICE, imprecise: 'last-day' as const, scope }
   const asked = { processId: 'big', choice, origin: server.url, path: PATH }
   let before: WrittenFeed | undefined
+  let changed = 0
   const write = async () => {
     const read = await readFeed({ db, now: () => NOW }, await standingOf(db, 'big'), asked, before)
     if (read.ok) before = read.calendar
   }
   const [first] = await timed(write)
-  const [firstOver, { length: size }] = await timed(() => bytesOf(url))
-  const inside: number[] = []
-  const over: number[] = []
-  for (let n = -UNMEASURED; n < CHANGES; n += 1) {
-    const fields = { title: `Changed for the ${n}th time` }
-    const change = {
-      thing: 'milestone',
-      id: `ms-${n + UNMEASURED}`,
-      verb: 'change',
-      expected: 1,
-      fields,
-    } as const
-    const done = await commit(db, { personId: null }, 'big', [change], NOW)
-    if (!done.ok) throw new Error(done.reason)
-    const [ms] = await timed(write)
-    const [msOver] = await timed(() => bytesOf(url))
-    if (n < 0) continue
-    inside.push(ms)
-    over.push(msOver)
-  }
-  const again: number[] = []
-  for (let n = 0; n < CHANGES; n += 1) again.push((await timed(() => bytesOf(url)))[0])
+  const [firstOver, size] = await timed(() => lengthAt(url))
+  const inside = await afterChanges(write)
+  const over = await afterChanges(() => lengthAt(url))
+  const bare = await bareServer(await buffer(await ask(url, PLAIN)), 'text/calendar')
+  const floor = await afterChanges(() => lengthAt(bare.url))
+  bare.child.kill()
   console.log(
-    `  ${entries} entries, ${kB(size)}: first ${first.toFixed(0)} ms, over HTTP ${firstOver.toFixed(0)} ms; after one change ${told(inside)} (aim: 20), over HTTP ${told(over)}; unchanged over HTTP ${told(again)}`,
+    `  ${entries} entries, ${kB(size)}: first ${first.toFixed(0)} ms, over HTTP ${firstOver.toFixed(0)} ms; after one change ${told(inside)} (aim: 20), over HTTP ${told(over)}; a bare server, after as long a pause, ${told(floor)}`,
   )
   await server.stop()
   db.$client.close()
   await rm(folder, { recursive: true, force: true })
+
+  /** How long something takes after each of some changes (ms). */
+  async function afterChanges(work: () => Promise<unknown>): Promise<number[]> {
+    const times: number[] = []
+    for (let n = 0; n < UNMEASURED + CHANGES; n += 1) {
+      const of = { thing: 'milestone', id: `ms-${changed}`, verb: 'change', expected: 1 } as const
+      const fields = { title: `Changed as number ${changed}` }
+      changed += 1
+      const done = await commit(db, { personId: null }, 'big', [{ ...of, fields }], NOW)
+      if (!done.ok) throw new Error(done.reason)
+      const [ms] = await timed(work)
+      if (n >= UNMEASURED) times.push(ms)
+    }
+    return times
+  }
 }
 
 async function filled(entries: number): Promise<string> {
@@ -146,15 +147,16 @@ async function asked(url: string): Promise<number> {
 
 const agent = new Agent({ keepAlive: true })
 
-/** The body of an answer: as it comes, with no word made of it. */
-function bytesOf(url: string, headers: Record<string, string> = PLAIN): Promise<Buffer> {
+/** How many bytes come from an address: none is kept, so that little is measured of who asks. */
+async function lengthAt(url: string): Promise<number> {
+  let length = 0
+  for await (const chunk of await ask(url, PLAIN)) length += (chunk as Buffer).length
+  return length
+}
+
+function ask(url: string, headers: Record<string, string>): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = httpGet(url, { agent, headers }, answer => {
-      const chunks: Buffer[] = []
-      answer.on('data', chunk => chunks.push(chunk))
-      answer.once('end', () => resolve(Buffer.concat(chunks)))
-    })
-    request.once('error', reject)
+    httpGet(url, { agent, headers }, resolve).once('error', reject)
   })
 }
 

@@ -110,35 +110,19 @@ function matches(header: string, etag: string): boolean {
   return header.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
 }
 
-// Few large pieces are sent sooner than many small ones, but for none is a whole copy made.
-const PIECE = 1_000_000
+// To copy a few parts is less work than to send them one by one; to copy many is more.
+const SMALL = 1_000_000
 
 function bodyOf(parts: Uint8Array<ArrayBuffer>[]): BodyInit {
-  const pieces = inPieces(parts)
-  const [first] = pieces
-  if (first && pieces.length === 1) return joined(first)
-  const left = pieces.values()
+  if (lengthOf(parts) < SMALL) return joined(parts)
+  const left = parts.values()
   return new ReadableStream({
     pull(controller) {
       const { value, done } = left.next()
       if (done) controller.close()
-      else controller.enqueue(joined(value))
+      else controller.enqueue(value)
     },
   })
-}
-
-function inPieces(parts: Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer>[][] {
-  const pieces: Uint8Array<ArrayBuffer>[][] = []
-  let size = PIECE
-  for (const part of parts) {
-    if (size >= PIECE) {
-      pieces.push([])
-      size = 0
-    }
-    pieces.at(-1)?.push(part)
-    size += part.length
-  }
-  return pieces
 }
 
 const SMALLEST = 1_000
