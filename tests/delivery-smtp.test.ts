@@ -1,8 +1,6 @@
-import type { AddressInfo } from 'node:net'
 import type { Message } from '@tributary/mail/transport/mailer'
-import { smtpMailer } from '@tributary/mail/transport/smtp-mailer'
-import { SMTPServer } from 'smtp-server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { type Answers, mailServer } from './world/mail-server.ts'
 
 const message: Message = {
   key: 'dg_1',
@@ -12,41 +10,6 @@ const message: Message = {
   html: '<p>News</p>',
   text: 'News',
   headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click', 'List-Id': 'W\r\nX: y' },
-}
-
-type Answers = { rcpt?: [number, string]; data?: [number, string]; isSilent?: boolean }
-
-/** A mail server that answers as told, and keeps what it took. */
-async function mailServer(answers: Answers = {}) {
-  const taken: string[] = []
-  const failing = ([responseCode, text]: [number, string]) =>
-    Object.assign(new Error(text), { responseCode })
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_, __, done) => {
-      if (!answers.isSilent) done(answers.rcpt ? failing(answers.rcpt) : null)
-    },
-    onData(stream, _, done) {
-      let text = ''
-      stream.on('data', chunk => {
-        text += String(chunk)
-      })
-      stream.on('end', () => {
-        if (answers.data) return done(failing(answers.data))
-        taken.push(text)
-        done()
-      })
-    },
-  })
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.server.address() as AddressInfo
-  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, 500)
-  onTestFinished(() => {
-    mailer.close()
-    server.close()
-  })
-  return { mailer, taken, server }
 }
 
 describe('sending by SMTP', () => {
