@@ -11,6 +11,7 @@ import { mailBatches } from '@tributary/database/outbox/schema'
 import { changePerson } from '@tributary/database/person/change-person'
 import { erasePerson } from '@tributary/database/person/erase-person'
 import { describe, expect, it } from 'vitest'
+import { mailServer } from './world/mail-server.ts'
 import { after, MONDAY, mailWorld } from './world/mail-world.ts'
 import type { GotMail } from './world/provider.ts'
 
@@ -104,22 +105,49 @@ describe('digests', () => {
   })
 
   it('go alone where they carry a file, which no batch can', async () => {
-    const { provider, at, move, db } = await mailWorld({ readers: ['ana', 'bo', 'cy'] })
-    const asks = `update digest_subscriptions set attach_calendar = 1 where person_id = 'bo'`
-    await db.$client.execute(asks)
-    await at(after(MONDAY, -HOUR))
-    await move('2027-11-16')
+    const { provider, at, wantCalendar } = await mailWorld({ readers: ['ana', 'bo', 'cy'] })
+    await wantCalendar('bo')
     await at(MONDAY)
     expect(provider.asked.map(({ path }) => path).toSorted()).toEqual(['/emails', '/emails/batch'])
-    const files = provider.got.map(({ to, attachments = [] }) => [
-      to,
-      ...attachments.map(({ content }) => atob(content).slice(0, 15)),
-    ])
+    const files = provider.got.map(({ to, attachments }) => [to, attachments?.length])
     expect(files.toSorted()).toEqual([
-      ['ana@people.test'],
-      ['bo@people.test', 'BEGIN:VCALENDAR'],
-      ['cy@people.test'],
+      ['ana@people.test', undefined],
+      ['bo@people.test', 1],
+      ['cy@people.test', undefined],
     ])
+  })
+
+  it('carry a calendar that asks for nothing: no method in it, and none in its type', async () => {
+    const { provider, at, wantCalendar } = await mailWorld({ readers: ['ana'] })
+    await wantCalendar('ana')
+    await at(MONDAY)
+    const [file] = provider.got[0]?.attachments ?? []
+    expect(file).toMatchObject({
+      filename: 'wsis20.ics',
+      content_type: 'text/calendar; charset=utf-8',
+    })
+    const calendar = atob(file?.content ?? '')
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(calendar).not.toMatch(/^METHOD/m)
+  })
+
+  it('carry the same calendar by SMTP', async () => {
+    const { mailer, taken } = await mailServer()
+    const { at, wantCalendar } = await mailWorld({ readers: ['ana'], deps: { mailer } })
+    await wantCalendar('ana')
+    await at(MONDAY)
+    const [, head = '', body = ''] =
+      /(Content-Type: text\/calendar.*?)\r\n\r\n(.*?)\r\n-/s.exec(taken[0] ?? '') ?? []
+    expect(head.split(/\r\n(?! )/).toSorted()).toEqual([
+      'Content-Disposition: attachment; filename=wsis20.ics',
+      'Content-Transfer-Encoding: base64',
+      'Content-Type: text/calendar; charset=utf-8; name=wsis20.ics',
+    ])
+    const calendar = atob(body)
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(calendar).not.toMatch(/^METHOD/m)
+    // Nor does another part of the mail name one.
+    expect(taken[0]).not.toMatch(/method=/i)
   })
 
   it('go as text alone to who wants it so', async () => {

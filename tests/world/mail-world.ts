@@ -52,6 +52,15 @@ export async function mailWorld({
     const page = { page: 1, pageSize: 10_000 }
     return (await listDeliveries(db, { processId: 'wsis20', personId }, page)).items
   }
+  /** Gives a milestone another day, for a digest to tell. */
+  async function move(start: string) {
+    const write = { thing: 'milestone', id: 'cstd-30', verb: 'change' } as const
+    const fields = { start, precision: 'day' }
+    const asked = { ...write, expected: revision, fields }
+    const done = await commit(db, { personId: null }, 'wsis20', [asked], now)
+    if (!done.ok) throw new Error(done.reason)
+    revision += 1
+  }
   return {
     ...made,
     provider,
@@ -65,14 +74,13 @@ export async function mailWorld({
       now = instant
       await tick(deps, instant)
     },
-    /** Gives a milestone another day, for a digest to tell. */
-    async move(start: string) {
-      const write = { thing: 'milestone', id: 'cstd-30', verb: 'change' } as const
-      const fields = { start, precision: 'day' }
-      const asked = { ...write, expected: revision, fields }
-      const done = await commit(db, { personId: null }, 'wsis20', [asked], now)
-      if (!done.ok) throw new Error(done.reason)
-      revision += 1
+    move,
+    /** Lets a reader get the dates of a digest as a calendar too, and gives it one to tell. */
+    async wantCalendar(personId: string) {
+      const sql = 'update digest_subscriptions set attach_calendar = 1 where person_id = ?'
+      await db.$client.execute({ sql, args: [personId] })
+      now = after(MONDAY, -60 * 60_000)
+      await move('2027-11-16')
     },
     deliveries,
     /** What became of each digest: person, period, state. */

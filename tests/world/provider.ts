@@ -9,7 +9,7 @@ export type GotMail = {
   html?: string
   text?: string
   headers?: Record<string, string>
-  attachments?: { filename: string; content: string }[]
+  attachments?: { filename: string; content: string; content_type?: string }[]
 }
 
 type Asked = { key: string; path: string; body: string; headers: IncomingMessage['headers'] }

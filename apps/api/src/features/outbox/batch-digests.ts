@@ -146,7 +146,8 @@ function messageOf(
       attachments: [
         {
           filename: `${processId}.ics`,
-          contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+          // No method: it has no METHOD either, and both say the same (RFC 5545, 8.1).
+          contentType: 'text/calendar; charset=utf-8',
           text: calendar,
         },
       ],
