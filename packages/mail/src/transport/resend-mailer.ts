@@ -1,6 +1,7 @@
 import { Resend } from 'resend'
-import { type BatchSent, type Mailer, type Message, type Sent, withHeaderLines } from './mailer.ts'
+import type { BatchSent, Mailer, Message, Sent } from './mailer.ts'
 import { isKeyUsed, notSent, restAfter } from './resend-answer.ts'
+import { wireMail } from './wire-mail.ts'
 
 // The provider keeps an idempotency key of at most 256 characters for 24 hours.
 const LONGEST_KEY = 256
@@ -77,33 +78,15 @@ function unreached(error: unknown): Sent & { ok: false } {
   }
 }
 
-function mailOf(message: Message) {
-  const { from, to, subject, html, text, headers, attachments, calendar } = withHeaderLines(message)
-  const files = [
-    ...(attachments ?? []),
-    // By its type a calendar program knows what to do with it (RFC 6047, 2.4).
-    ...(calendar
-      ? [
-          {
-            filename: 'invite.ics',
-            contentType: `text/calendar; charset=utf-8; method=${calendar.method}`,
-            text: calendar.text,
-          },
-        ]
-      : []),
-  ]
-  return {
-    from,
-    to,
-    subject,
-    ...(html && { html }),
-    text,
-    ...(headers && { headers }),
-    ...(files.length > 0 && {
-      attachments: files.map(({ text: content, ...file }) => ({
-        ...file,
-        content: new TextEncoder().encode(content),
-      })),
-    }),
+// By its type a calendar program knows what to do with it (RFC 6047, 2.4).
+function mailOf({ attachments = [], calendar, ...message }: Message) {
+  const invitation = calendar && {
+    filename: 'invite.ics',
+    contentType: `text/calendar; charset=utf-8; method=${calendar.method}`,
+    text: calendar.text,
   }
+  return wireMail({
+    ...message,
+    attachments: invitation ? [...attachments, invitation] : attachments,
+  })
 }

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
-import { type Mailer, type Message, type Sent, withHeaderLines } from './mailer.ts'
+import type { Mailer, Message, Sent } from './mailer.ts'
+import { wireMail } from './wire-mail.ts'
 
 // As many connections as most servers allow one client.
 const CONNECTIONS = 5
@@ -50,18 +51,10 @@ export async function messageIdOf({ key, from }: Pick<Message, 'key' | 'from'>):
   return `<${name.join('')}@${host}>`
 }
 
-function mailOf(message: Message) {
-  const { from, to, subject, html, text, headers, attachments, calendar } = withHeaderLines(message)
+// Beside the text, and as a file: so calendar programs act on it (RFC 6047, 2.4).
+function mailOf({ calendar, ...message }: Message) {
   return {
-    from,
-    to,
-    subject,
-    ...(html && { html }),
-    text,
-    ...(headers && { headers }),
-    ...(attachments && {
-      attachments: attachments.map(({ text: content, ...file }) => ({ ...file, content })),
-    }),
+    ...wireMail(message),
     ...(calendar && {
       icalEvent: { filename: 'invite.ics', method: calendar.method, content: calendar.text },
     }),
