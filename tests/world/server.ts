@@ -7,6 +7,13 @@ import { freePort } from './ports.ts'
 
 const ENTRY = join(import.meta.dirname, '../../apps/api/src/node.ts')
 
+// A script without types.
+const { SERVER_FLAGS } = (await import(
+  String(new URL('../../scripts/workspace.mjs', import.meta.url))
+)) as {
+  SERVER_FLAGS: string[]
+}
+
 export type Server = Running & { url: string; stop: () => Promise<void> }
 
 /** The server, in one file, on a port of its own, on a folder of its own or on one given. */
@@ -43,7 +50,9 @@ export type Running = {
 
 /** Runs the server as `npm start` does with settings; what it says, and when it ends with which code. */
 export function runServer(settings: Record<string, string>, entry = ENTRY): Running {
-  const child = spawn(process.execPath, [entry], { env: { PATH: process.env.PATH, ...settings } })
+  const child = spawn(process.execPath, [...SERVER_FLAGS, entry], {
+    env: { PATH: process.env.PATH, ...settings },
+  })
   let [text, log] = ['', '']
   child.stdout?.on('data', chunk => {
     text += String(chunk)
