@@ -216,6 +216,20 @@ describe('a digest', () => {
     )
   })
 
+  it.each([
+    ['Summit+5 draft', 'draft'],
+    ['Summit+5: first draft', 'first draft'],
+    ['Summit+50 draft', 'Summit+50 draft'],
+    ['Summit+5-related draft', 'Summit+5-related draft'],
+    ['Summit+5', 'Summit+5'],
+  ])('says in its subject once of which process “%s” is', async (title, said) => {
+    const { change, digest } = await digestWorld()
+    await change('milestone', 'draft', { title, start: '2027-04-12' })
+    const { subject, text } = await digest()
+    expect(subject.split(',')[0]).toBe(`Summit+5: ${said} moved to 12 Apr`)
+    expect(text).toContain(`Mon 12 Apr: ${title}\n`)
+  })
+
   it('comes with what is new and ahead as a calendar, where its reader wants it', async () => {
     const { digest, reader } = await busyWeek()
     expect((await digest()).calendar).toBeUndefined()

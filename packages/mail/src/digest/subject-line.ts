@@ -1,5 +1,5 @@
 import type { Dated, Moved } from '@tributary/domain/digest/digest'
-import { cutLine, cutWords } from './cut.ts'
+import { cutLine, cutWords, plain } from './cut.ts'
 import type { LineWriter } from './line.ts'
 import { isOwn } from './moved-lines.ts'
 import { type NeedKind, needsByKind, needsInWords } from './needs-words.ts'
@@ -20,6 +20,8 @@ const SIZES = [
 ] as const
 /** A piece is said in full where there is more room than this. */
 const ROOM = 50
+/** What follows a name that stands by itself, as in "WSIS+20: review". */
+const AFTER_NAME = /^(?:\s*[:–—-])?\s+(.+)$/
 
 type Piece = (title: number) => string
 
@@ -84,7 +86,7 @@ function movedPiece(writer: LineWriter, { of, how, place = '' }: Moved): Piece {
   const key = how === 'narrowed' || how === 'widened' ? 'dated' : how
   return most =>
     t(`digest.news.${key}`, {
-      title: cutWords(of.title, most),
+      title: titleIn(writer, of, most),
       date: writer.date(of),
       place: cutLine(place, 30),
     })
@@ -95,7 +97,7 @@ function datedPiece(
   of: Dated,
   key: 'digest.news.took' | 'digest.news.next',
 ): Piece {
-  return most => writer.messages.t(key, { title: cutWords(of.title, most), date: writer.date(of) })
+  return most => writer.messages.t(key, { title: titleIn(writer, of, most), date: writer.date(of) })
 }
 
 function needPiece(writer: LineWriter, kind: NeedKind, count: number): Piece {
@@ -105,10 +107,18 @@ function needPiece(writer: LineWriter, kind: NeedKind, count: number): Piece {
   const inFull = (most: number) => {
     if (kind === 'asked') return t('digest.news.asked', { count, who: cutLine(who, 20) })
     if (kind !== 'undated' || !undated || count > 1) return undefined
-    const title = cutWords(undated.title, most)
+    const title = titleIn(writer, undated, most)
     return t('digest.news.undated', { title, date: writer.date(undated) })
   }
   return most => (most > ROOM ? inFull(most) : undefined) ?? needsInWords(messages, kind, count)
+}
+
+// After the process: "WSIS+20: High-Level Event", and not "WSIS+20: WSIS+20 High-Level Event".
+function titleIn({ digest }: LineWriter, { title }: Pick<Dated, 'title'>, most: number): string {
+  const name = shortTitle(digest.preparation.title)
+  const said = plain(title)
+  const rest = said.startsWith(name) ? AFTER_NAME.exec(said.slice(name.length))?.[1] : undefined
+  return cutWords(rest ?? title, most)
 }
 
 // "WSIS+20 joint preparatory process" is known by its first word.
