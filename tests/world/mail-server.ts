@@ -30,7 +30,8 @@ export async function mailServer(answers: Answers = {}) {
   })
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
   const { port } = server.server.address() as AddressInfo
-  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, 500)
+  // What answers is given the time that it takes.
+  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, answers.isSilent ? 500 : undefined)
   onTestFinished(() => {
     mailer.close()
     server.close()

@@ -36,7 +36,7 @@ export async function mailWorld({
   const lines: LogEntry[] = []
   const made = await freshApp({
     now: () => now,
-    mailer: resendMailer('re_test', provider.url, 250),
+    mailer: resendMailer('re_test', provider.url, provider.patience),
     log: (_, entry) => void lines.push(entry),
     ...more,
   })

@@ -43,6 +43,9 @@ export async function startProvider({
   // Asked before each request: what goes wrong with it, if anything.
   let faultOf: (asked: Asked) => Fault | undefined | Promise<Fault | undefined> = () => undefined
 
+  // Whoever is met with silence gives up at once, and whoever is answered never does.
+  let asking = new AbortController()
+
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -54,7 +57,7 @@ export async function startProvider({
     }
     asked.push(one)
     const fault = await faultOf(one)
-    if (fault === 'silent') return
+    if (fault === 'silent') return asking.abort()
     if (fault === 'reset before') return void request.socket.destroy()
     if (typeof fault === 'object') return answer(response, fault.status, errorOf(fault), fault)
     const { status, body } = take(one)
@@ -102,6 +105,11 @@ export async function startProvider({
         counts.set(mail.to, (counts.get(mail.to) ?? 0) + 1)
       }
       return counts
+    },
+    /** How long those who ask one after another wait for an answer. */
+    patience(): AbortSignal {
+      asking = new AbortController()
+      return asking.signal
     },
     fail(next: typeof faultOf) {
       faultOf = next

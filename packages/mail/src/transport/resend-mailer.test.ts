@@ -83,8 +83,9 @@ describe('sending through Resend', () => {
 
   it('is to be tried later when no answer comes in time', async () => {
     const { url } = await provider(0, {})
-    expect(await resendMailer('re_key', url, 50).send(message)).toMatchObject(LATER)
-    expect(await batchAt(url, 50)).toMatchObject(LATER)
+    const soon = () => AbortSignal.timeout(50)
+    expect(await resendMailer('re_key', url, soon).send(message)).toMatchObject(LATER)
+    expect(await batchAt(url, soon)).toMatchObject(LATER)
   })
 
   it('hands over many under one key, and tells of each what became of it', async () => {
@@ -128,7 +129,7 @@ describe('sending through Resend', () => {
 
 const LATER = { ok: false, reason: 'try_later' }
 
-function batchAt(url: string, patience?: number) {
+function batchAt(url: string, patience?: () => AbortSignal) {
   const headers = { 'List-Id': 'One\r\nBcc: x' }
   const messages = [message, { ...message, headers }, message]
   return resendMailer('re_key', url, patience).batch?.send('mb_1', messages)

@@ -10,17 +10,21 @@ const LONGEST_KEY = 256
 const MOST_IN_BATCH = 100
 
 // How long a request may take, in milliseconds: what hangs is tried again under the same key.
-const PATIENCE = 30_000
+const LONGEST_WAIT = 30_000
 
 /**
  * Sends through Resend; `baseUrl` names another server that speaks its API. It gives up a request
- * after `patience` milliseconds.
+ * when the signal that `patience` makes for it says so.
  */
-export function resendMailer(apiKey: string, baseUrl?: string, patience = PATIENCE): Mailer {
+export function resendMailer(
+  apiKey: string,
+  baseUrl?: string,
+  patience = () => AbortSignal.timeout(LONGEST_WAIT),
+): Mailer {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {})
   const under = (key: string) => ({
     idempotencyKey: key.slice(0, LONGEST_KEY),
-    signal: AbortSignal.timeout(patience),
+    signal: patience(),
   })
   return {
     async send(message): Promise<Sent> {
