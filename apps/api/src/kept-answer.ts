@@ -76,12 +76,12 @@ type Answer = {
   parts: Uint8Array<ArrayBuffer>[]
 }
 
-/** What is answered from a kept answer. */
-export async function answerTo(
+/** What is answered from a kept answer: at once, but for what has to be compressed first. */
+export function answerTo(
   { header, at }: Asked,
   whole: KeptAnswer,
   compress: Compress | undefined,
-): Promise<Answer> {
+): Answer | Promise<Answer> {
   const encoding = compress && encodingFor(header, whole)
   // Strong validators are of bytes: the compressed ones need their own (RFC 9110, 8.8.3.3).
   const etag = encoding ? `${whole.etag.slice(0, -1)}-${encoding}"` : whole.etag
@@ -92,8 +92,10 @@ export async function answerTo(
     const { 'cache-control': caching = '', vary = '' } = whole.headers
     return { status: 304, headers: { etag, 'cache-control': caching, vary, ...dated }, parts: [] }
   }
-  const { parts, headers } = encoding ? await encoded(compress, whole, encoding, etag) : whole
-  return { status: 200, headers: { ...headers, ...dated }, parts }
+  const given = ({ parts, headers }: KeptAnswer): Answer => {
+    return { status: 200, headers: { ...headers, ...dated }, parts }
+  }
+  return encoding ? encoded(compress, whole, encoding, etag).then(given) : given(whole)
 }
 
 // If-None-Match is the better word where both are said (RFC 9110, 13.1.3).
@@ -136,6 +138,7 @@ function encodingFor(header: Asked['header'], { parts }: KeptAnswer): Encoding |
 
 // "br;q=0" says that brotli is not taken (RFC 9110, 12.5.3).
 function takes(accepted: string, encoding: Encoding): boolean {
+  if (!accepted.toLowerCase().includes(encoding)) return false
   return accepted.split(',').some(item => {
     const [name = '', ...parameters] = item.split(';').map(part => part.trim().toLowerCase())
     return name === encoding && !parameters.some(parameter => /^q=0(\.0*)?$/.test(parameter))
