@@ -30,7 +30,7 @@ describe('npm run digest', () => {
     )
     expect(code).toBe(0)
     expect(output).toMatch(
-      /^Subject: WSIS\+20: WSIS\+20 High-Level Event 2025 \(June 2025\) has no day yet\n\nThe week for ITU\nMonday, 16 June 2025 · /,
+      /^Subject: WSIS\+20: High-Level Event 2025 \(June 2025\) has no day yet, next: [^\n]+\n\nThe week for ITU\nMonday, 16 June 2025 · /,
     )
     expect(output).toContain(
       '- Wed 25 Jun, 10:30–11:45: Open consultation with the co-facilitators',
