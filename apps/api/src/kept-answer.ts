@@ -35,6 +35,11 @@ export function keptAnswers(): KeptAnswers {
   return new LruCache<KeptAnswer>(KEPT_BYTES, sizeOfAnswer)
 }
 
+/** What stands for a feed in the answer that gives it. */
+export function answerOfFeed(feed: WrittenFeed): Pick<KeptAnswer, 'etag' | 'parts' | 'feed'> {
+  return { etag: `"${feed.tag}"`, parts: feed.parts.map(({ bytes }) => bytes), feed }
+}
+
 /** How many bytes an answer takes, with what is compressed of it. */
 export function sizeOfAnswer({ parts }: KeptAnswer): number {
   return lengthOf(parts) * 2 + 1_024

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { hasCredentials, takesPart } from './caller.ts'
 import type { AppEnv, Deps } from './deps.ts'
 import {
+  answerOfFeed,
   giveAnswer,
   type KeptAnswer,
   type KeptAnswers,
@@ -82,12 +83,12 @@ type Keeping = {
 
 async function keep(c: Context<AppEnv>, { stamp, caching, known }: Keeping): Promise<KeptAnswer> {
   const feed = c.get('keeping')?.feed
-  const etag = feed ? `"${feed.tag}"` : `"${stamp}"`
+  const made = feed
+    ? answerOfFeed(feed)
+    : { etag: `"${stamp}"`, parts: [new Uint8Array(await c.res.arrayBuffer())] }
+  const { etag, parts } = made
   // What changed elsewhere leaves what is known as it is, but for its stamp.
   if (feed && known?.etag === etag) return { ...known, stamp }
-  const parts = feed
-    ? feed.parts.map(({ bytes }) => bytes)
-    : [new Uint8Array(await c.res.arrayBuffer())]
   const {
     'set-cookie': _,
     'last-modified': modified,
@@ -95,9 +96,7 @@ async function keep(c: Context<AppEnv>, { stamp, caching, known }: Keeping): Pro
   } = Object.fromEntries(c.res.headers)
   return {
     stamp,
-    etag,
-    parts,
-    feed,
+    ...made,
     headers: { ...headers, etag, ...caching, 'content-length': String(lengthOf(parts)) },
     modified: modified
       ? { at: new Date(modified).toISOString(), lastModified: modified }

@@ -7,6 +7,7 @@ import { messagesIn } from '@tributary/messages/messages'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../deps.ts'
 import {
+  answerOfFeed,
   giveAnswer,
   type KeptAnswer,
   lengthOf,
@@ -17,6 +18,7 @@ import { overLimit } from '../../limit.ts'
 import { LruCache } from '../../lru-cache.ts'
 import { noProcess, problem } from '../../problem.ts'
 import { refuseUnknown } from '../../unknown-filter.ts'
+import { utcDay } from '../../utc-day.ts'
 import { findSecretFeed, noteFetched } from './find-secret-feed.ts'
 import { readFeed } from './read-feed.ts'
 
@@ -80,7 +82,7 @@ export async function answerSecretFeed(c: Context<AppEnv>, secret: string): Prom
   const standing = await deps.standingOf(processId)
   const origin = deps.origin(c)
   const who = JSON.stringify([choice, reader.bodies, [...reader.meetings], origin])
-  const stamp = `${deps.release}.${standing.version}.${deps.now().slice(0, 10)}.${who}`
+  const stamp = `${deps.release}.${standing.version}${utcDay(deps)}.${who}`
   const cache = keptOf.get(deps.db) ?? new LruCache<KeptAnswer>(KEPT_BYTES, sizeOfAnswer)
   keptOf.set(deps.db, cache)
   let kept = cache.get(id)
@@ -90,23 +92,19 @@ export async function answerSecretFeed(c: Context<AppEnv>, secret: string): Prom
     const read = await readFeed(deps, standing, asked, kept?.feed)
     // What it was made for may have gone since.
     if (!read.ok) return answerEnded(c, processId)
-    const { calendar: feed } = read
-    const etag = `"${feed.tag}"`
-    const parts = feed.parts.map(({ bytes }) => bytes)
+    const made = answerOfFeed(read.calendar)
     kept = {
       stamp,
-      etag,
-      parts,
-      feed,
+      ...made,
       headers: {
         'content-type': CALENDAR['Content-Type'],
         'content-disposition': 'attachment; filename="tributary.ics"',
-        'content-length': String(lengthOf(parts)),
+        'content-length': String(lengthOf(made.parts)),
         'cache-control': PRIVATE['Cache-Control'],
         'referrer-policy': PRIVATE['Referrer-Policy'],
         'x-robots-tag': PRIVATE['X-Robots-Tag'],
         vary: 'Accept-Encoding',
-        etag,
+        etag: made.etag,
       },
       encoded: new Map(),
     }
