@@ -1,8 +1,14 @@
 import { rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { feedDoor } from '@tributary/api/feed-door'
+import { keptAnswers } from '@tributary/api/kept-answer'
+import { commit } from '@tributary/database/change/commit'
 import { openFile } from '@tributary/database/connection/open-file'
 import { importProcess } from '@tributary/database/process/import-process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freshApp } from './world/app.ts'
 import { bigProcess } from './world/big-process.ts'
 import { newFolder } from './world/new-folder.ts'
 import { type Server, startServer } from './world/server.ts'
@@ -71,5 +77,36 @@ it('is given whole where it is large, when it is made and when it is kept', asyn
   } finally {
     await large.stop()
     await rm(folder, { recursive: true, force: true })
+  }
+})
+
+it('is given without the app, until the record changes', async () => {
+  const { app, db, deps } = await freshApp({ keptFeeds: keptAnswers() })
+  const asked: string[] = []
+  const door = feedDoor(deps)
+  const http = createServer((request, response) =>
+    door(request, response, () => {
+      asked.push(request.url ?? '')
+      response.end()
+    }),
+  )
+  await new Promise<void>(listening => http.listen(0, '127.0.0.1', listening))
+  const { port } = http.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}${PATH}`
+  try {
+    const made = await (await app.request(url)).text()
+    expect(await (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).text()).toBe(
+      made,
+    )
+    expect(asked).toEqual([])
+    const fields = { title: 'Another' }
+    const change = { thing: 'milestone', id: 'cstd-30', verb: 'change', expected: 1 } as const
+    const done = await commit(db, { personId: null }, 'wsis20', [{ ...change, fields }], deps.now())
+    expect(done.ok).toBe(true)
+    await fetch(url)
+    expect(asked).toEqual([PATH])
+  } finally {
+    http.closeAllConnections()
+    http.close()
   }
 })
